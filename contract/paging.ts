@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+export const PageQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type PageQuery = z.infer<typeof PageQuery>
+
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ rows: z.array(row), page: z.int(), pageSize: z.int(), total: z.int() })
+
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const Id = z.uuid()
+/** A decimal number as text, exact: '114.23', '-0.5'. */
+export const DecimalText = z.string().regex(/^-?\d{1,24}(\.\d{1,6})?$/)
