@@ -1,13 +1,12 @@
-type Values = Record<string, string | number>
-
 /** Why something may not be done. A value: the server refuses with it, the page greys the button with it. */
 export interface Refusal {
   kind: 'missing' | 'forbidden' | 'conflict' | 'invalid'
   /** Stable and dotted, `petition.other_unit`; the catalogues hold its texts. */
   code: string
-  values?: Values
+  values?: Record<string, string | number>
 }
 
+type Values = Record<string, string | number>
 const refusal = (kind: Refusal['kind'], code: string, values?: Values): Refusal =>
   values ? { kind, code, values } : { kind, code }
 
