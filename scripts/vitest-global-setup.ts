@@ -2,13 +2,6 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { testServer } from '../server/database/embedded/test-server.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The superuser of the test PostgreSQL, on its database `postgres`: `inject('adminUrl')`. */
-    adminUrl: string
-  }
-}
-
 /** Starts the PostgreSQL of the integration tests before the first and leaves it after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await testServer(fileURLToPath(new URL('../.test', import.meta.url)))

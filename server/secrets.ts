@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Config } from './config.ts'
 
 export interface Secrets {
   /** Signs sessions; 64 hexadecimal digits. */
@@ -21,6 +22,14 @@ export interface Secrets {
   fieldKey: Buffer
   /** The superuser of the embedded database. */
   databasePassword: string
+}
+
+/** What the running server works with, wherever it comes from. */
+export interface RunningSecrets {
+  sessionSecret: string
+  fieldKey: Buffer
+  /** The application's role, which row-level security binds. */
+  appDatabasePassword: string
 }
 
 export class SecretsError extends Error {
@@ -47,6 +56,25 @@ export function loadSecrets(dataFolder: string, say: (line: string) => void = ()
   const { fieldKey, ...rest } = parse(file)
   return { ...rest, fieldKey: Buffer.from(fieldKey, 'base64') }
 }
+
+/** The secrets to run with: the environment's where it names them, else those of the data folder. */
+export function runningSecrets(
+  config: Pick<Config, 'sessionSecret' | 'fieldKey' | 'appDatabasePassword' | 'databaseUrl' | 'dataFolder'>,
+  say?: (line: string) => void,
+): RunningSecrets {
+  const kept = config.databaseUrl === null ? loadSecrets(config.dataFolder, say) : null
+  const sessionSecret = config.sessionSecret ?? kept?.sessionSecret
+  const fieldKey = config.fieldKey ?? kept?.fieldKey
+  if (sessionSecret === undefined || fieldKey === undefined) {
+    throw new SecretsError('SESSION_SECRET and FIELD_KEY are required with DATABASE_URL')
+  }
+  const appDatabasePassword = config.appDatabasePassword ?? derivePassword(fieldKey)
+  return { sessionSecret, fieldKey, appDatabasePassword }
+}
+
+// Several servers on one database must agree on it without being told.
+const derivePassword = (fieldKey: Buffer) =>
+  Buffer.from(hkdfSync('sha256', fieldKey, '', 'taizhang application role', 24)).toString('base64url')
 
 function parse(file: string): z.infer<typeof secretsFile> {
   try {

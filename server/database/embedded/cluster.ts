@@ -80,7 +80,7 @@ async function initialize(request: ClusterRequest, folder: string, passwordFile:
 export function openTo(identity: Identity, dataFolder: string, paths: readonly string[]): void {
   const { uid, gid } = identity.spawn
   if (uid === undefined || gid === undefined) return
-  chmodSync(dataFolder, 0o711)
+  if (statSync(dataFolder).uid !== uid) chmodSync(dataFolder, 0o711)
   for (const path of paths) chownSync(path, uid, gid)
 }
 

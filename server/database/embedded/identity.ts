@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { EmbeddedError } from './embedded-error.ts'
@@ -29,12 +30,12 @@ export async function chooseIdentity(binaries: Binaries, cluster: string): Promi
   const candidates = uid === 0 && owner && owner.uid !== 0 ? [become(owner), renamed(uid)] : [renamed(uid)]
   if (uid === 0) candidates.push(become(nobody()))
   for (const candidate of candidates) {
-    if (await works(candidate, binaries)) return candidate
+    if (await works(candidate, binaries, dirname(dirname(cluster)))) return candidate
   }
   throw new EmbeddedError(
     'no_permission',
     uid === 0
-      ? `PostgreSQL refuses root, this machine forbids user namespaces, and no other user can reach ${binaries.folder}: start as an ordinary user, install in a folder that others may enter, or set DATABASE_URL.`
+      ? `PostgreSQL refuses root, this machine forbids user namespaces, and no other user may enter this folder: start as an ordinary user, move to a folder that others may enter, or set DATABASE_URL.`
       : `User ${uid} has no name on this machine and PostgreSQL wants one: start as a named user, or set DATABASE_URL.`,
   )
 }
@@ -53,8 +54,9 @@ const renamed = (uid: number): Identity => ({
 
 const become = (owner: { uid: number; gid: number }): Identity => ({ prefix: [], spawn: owner, owner })
 
-async function works(identity: Identity, binaries: Binaries): Promise<boolean> {
-  const [command, ...args] = asIdentity(identity, binaries.postgres, ['--version'])
+async function works(identity: Identity, binaries: Binaries, above: string): Promise<boolean> {
+  const script = 'test -x "$0" && "$1" --version'
+  const [command, ...args] = asIdentity(identity, '/bin/sh', ['-c', script, above, binaries.postgres])
   const tried = promisify(execFile)(command, args, { ...identity.spawn, cwd: '/' })
   return await tried.then(
     () => true,

@@ -7,6 +7,13 @@ import { tryLock } from './lock-file.ts'
 import { isPostmasterOf, readPostmaster, waitUntilGone } from './postmaster.ts'
 import { startEmbedded } from './start-embedded.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser of the test PostgreSQL, on its database `postgres`: `inject('adminUrl')`. */
+    adminUrl: string
+  }
+}
+
 export interface TestServer {
   /** The superuser on the database `postgres`, from where tests create and drop databases of their own. */
   adminUrl: string
@@ -25,7 +32,7 @@ export async function testServer(folder: string): Promise<TestServer> {
   mkdirSync(users, { recursive: true, mode: 0o700 })
   const mine = join(users, String(process.pid))
   const server = await inTurn(folder, async () => {
-    if (liveUsers(users).length === 0) await beginAnew(folder)
+    if (liveUsers(users).length === 0) await beginAnew(folder, users)
     writeFileSync(mine, '')
     return await startEmbedded({ dataFolder: folder, log: SILENT, durable: false })
   })
@@ -36,7 +43,7 @@ export async function testServer(folder: string): Promise<TestServer> {
   return { adminUrl: server.url.replace(/[^/]*$/, 'postgres'), release: () => inTurn(folder, leave) }
 }
 
-async function beginAnew(folder: string): Promise<void> {
+async function beginAnew(folder: string, users: string): Promise<void> {
   const cluster = clusterFolder(folder)
   const left = readPostmaster(cluster)
   if (left && isPostmasterOf(cluster, left.pid)) {
@@ -44,6 +51,7 @@ async function beginAnew(folder: string): Promise<void> {
     await waitUntilGone(left.pid, 10_000)
   }
   rmSync(cluster, { recursive: true, force: true })
+  for (const dead of readdirSync(users)) rmSync(join(users, dead), { force: true })
 }
 
 function liveUsers(users: string): string[] {
