@@ -92,7 +92,8 @@ interface EventSealTable {
   batch: number
   first_sequence: string
   last_sequence: string
-  events: number
+  sequences: string[]
+  digests: string[]
   previous_hash: string
   hash: string
   sealed_at: Instant

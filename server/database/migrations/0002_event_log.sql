@@ -24,12 +24,15 @@ create table event_seal (
   batch integer not null,
   first_sequence bigint not null,
   last_sequence bigint not null,
-  events integer not null,
+  -- Which rows the batch holds and what each read as: this is what lets a verification name the row.
+  sequences bigint[] not null,
+  digests text[] not null,
   previous_hash text not null,
   hash text not null,
   sealed_at timestamptz not null default now(),
   primary key (zone_id, batch),
-  check (last_sequence >= first_sequence)
+  check (last_sequence >= first_sequence),
+  check (cardinality(sequences) = cardinality(digests) and cardinality(sequences) > 0)
 );
 
 alter table event enable row level security;
@@ -52,9 +55,9 @@ grant select, insert on event, event_seal to taizhang_app;
 
 -- A sequence is drawn before its transaction commits. Under this lock all drawn numbers are committed or gone,
 -- and later rows get higher ones: a batch can therefore never be joined by a late row. The lock needs more than
--- the application's rights, hence the definer.
+-- the application's rights, hence the definer; two sealers wait for each other.
 create function hold_event_log() returns void
   language plpgsql security definer set search_path = public, pg_temp
-  as $$ begin lock table event in share mode; end $$;
+  as $$ begin lock table event in share row exclusive mode; end $$;
 revoke all on function hold_event_log() from public;
 grant execute on function hold_event_log() to taizhang_app;

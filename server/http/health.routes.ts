@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import type { AppEnv } from './app-env.ts'
+import type { Metrics } from './metrics.ts'
+
+interface Deps {
+  metrics: Metrics
+  /** Without it /metrics answers this machine only; with it, whoever brings it as a bearer token. */
+  metricsToken: string | null
+  /** Resolves when the database answers. */
+  ping: () => Promise<void>
+  /** The address the request came from. */
+  remoteAddress: (request: Request) => string | undefined
+}
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
+
+/** /healthz: this process lives. /readyz: it can serve. /metrics: how it fares. */
+export function healthRoutes({ metrics, metricsToken, ping, remoteAddress }: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>()
+  routes.get('/healthz', (c) => c.json({ status: 'ok' }))
+  routes.get('/readyz', async (c) => {
+    try {
+      await ping()
+      return c.json({ status: 'ready' })
+    } catch {
+      return c.json({ status: 'database unreachable' }, 503)
+    }
+  })
+  routes.get('/metrics', async (c) => {
+    const allowed = metricsToken
+      ? c.req.header('authorization') === `Bearer ${metricsToken}`
+      : LOOPBACK.test(remoteAddress(c.req.raw) ?? '')
+    if (!allowed) return c.json({ status: 'forbidden' }, 403)
+    return c.text(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' })
+  })
+  return routes
+}
