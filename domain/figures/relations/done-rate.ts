@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts'
+import { judgedRatio, ratioDraft } from './ratio-draft.ts'
+import type { Reading, ReadText } from './reading.ts'
+
+/** The work whose rate is stated: 办结率 of 受理, 整改率 of 问题. */
+const WORK =
+  /(按期办结|按时办结|办结|办复|答复|回复|化解|整改|结案|开工|竣工|投产|完成|合格|达标|签约|履约|到位|处置|调处|调解成功|验收|销号)率/u
+const LOOK_BACK = 8
+
+/** 受理120件,办结118件,办结率98.3%: work done over work received, against the printed rate. */
+export const checkDoneRate = (text: ReadText): Draft[] =>
+  text.readings.flatMap((rate) => {
+    const work = rate.unitClass === 'percent' ? WORK.exec(rate.lead)?.[1] : undefined
+    if (!work || rate.isPlan) return []
+    const counts = countsBefore(text, rate)
+    const done = counts.filter((count) => isDone(text, count, work.replace(/^按[期时]/u, '')))
+    const [part] = done
+    if (!part) return []
+    if (isAllDone(text, part)) return ratioDraft(text, 'done_rate', 'share', [part, part, rate]) ?? []
+    const wholes = counts.filter(
+      (count) => count !== part && count.index < part.index && count.unitClass === part.unitClass,
+    )
+    const fitting = wholes.find((whole) => judgedRatio(part, whole, rate)?.verdict === 'consistent')
+    const whole = fitting ?? (done.length === 1 && wholes.length === 1 ? wholes[0] : undefined)
+    return whole ? (ratioDraft(text, 'done_rate', 'share', [part, whole, rate]) ?? []) : []
+  })
+
+/** Exact counts in the rate's sentence before it, the nearest first. */
+function countsBefore(text: ReadText, rate: Reading): Reading[] {
+  const counts: Reading[] = []
+  for (let i = rate.index - 1; i >= Math.max(0, rate.index - LOOK_BACK); i--) {
+    const count = text.readings[i]
+    if (!count || count.at.sentence !== rate.at.sentence) break
+    if (count.isExact && count.printed?.gt(0) && !count.isPlan) counts.push(count)
+  }
+  return counts
+}
+
+/** The count's own words name the work as done: 办结118件, 其余12起全部办结. */
+function isDone(_text: ReadText, { lead, tail }: Reading, work: string): boolean {
+  const words = `${lead.slice(-12)}#${tail.slice(0, 12)}`
+  return (
+    words.includes(work) &&
+    !new RegExp(`(未|没有|正在|尚未|待|在)${work}`, 'u').test(words) &&
+    !words.includes(`${work}率`)
+  )
+}
+
+const isAllDone = (_text: ReadText, { lead, tail }: Reading): boolean =>
+  /^[^，,。；;]{0,6}(全部|均已|均|全都)/u.test(tail) || /全部$/u.test(lead)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { saidOf, wrongIn } from './marked-text.ts'
+
+test('work done over work received must give the printed rate', () => {
+  expect(wrongIn('受理信访[120件],办结[118件],办结率[99.3%:completion]。')).toEqual(['done_rate 118/120 vs 99.3%'])
+  expect(wrongIn('受理信访[120件],办结[118件],办结率[98.3%:completion]。')).toEqual([])
+})
+
+test('all done is a hundred per cent', () => {
+  expect(wrongIn('其余[12起]全部办结,办结率[98%:completion]。')).toEqual(['done_rate 12/12 vs 98%'])
+})
+
+test('a rate whose whole is not clear is left alone', () => {
+  expect(wrongIn('受理来信[50件],接访[30件],交办[20件],办结[48件],办结率[97%:completion]。')).toEqual([])
+  expect(wrongIn('办结[48件],群众满意率[97%]。')).toEqual([])
+})
+
+test('a share of the whole that 其中 opened is computed', () => {
+  expect(wrongIn('引进项目[40个],其中外资[15个],占[38.5%:share]。')).toEqual(['share_of_whole 15/40 vs 38.5%'])
+  expect(wrongIn('引进项目[40个],其中外资[15个],占总数的[37.5%:share]。')).toEqual([])
+})
+
+test('a share of something else is not a share of this whole', () => {
+  expect(wrongIn('新增高企[43家],其中国家高企[14家],高新技术产业产值占比达[30.97%:share]。')).toEqual([])
+  expect(wrongIn('财政总收入[50亿元],占全市总收入的[40%:share]。')).toEqual([])
+})
+
+test('actual over target must give the printed completion', () => {
+  expect(wrongIn('全年招商目标[60亿元:target],上半年完成[27.9亿元],完成年度目标的[56.5%:completion]。')).toEqual([
+    'target_met 27.9/60 vs 56.5%',
+  ])
+  expect(wrongIn('全年招商目标[60亿元:target],上半年完成[27.9亿元],完成年度目标的[46.5%:completion]。')).toEqual([])
+})
+
+test('a half-years figure is shown as a share of the years target, and cannot be wrong', () => {
+  const marked =
+    '上半年社会消费品零售总额完成[46.4亿元:@上半年]。\n年内社会消费品零售总额完成[96.7亿元:target,@年内]以上。'
+  expect(saidOf(marked)).toEqual(['target_computed.agrees 46.4/96.7 = 48%'])
+})
+
+test('last years figure is no progress towards this years target', () => {
+  expect(saidOf('新增国家高企[14家:@2013]。\n新增国家高企[30家:target,@2014]。')).toEqual([])
+})
+
+test('a structure in hundredths makes a hundred', () => {
+  expect(wrongIn('三次产业结构调整为5.2:44.3:52.5。')).toEqual(['structure 5.2+44.3+52.5 vs 100'])
+  expect(wrongIn('三次产业结构调整为5.2:44.3:50.5。')).toEqual([])
+  expect(wrongIn('男女比例为1.2:1。')).toEqual([])
+})

@@ -1,0 +1,89 @@
+import { endAlike, type Group, isSameMeasure } from './groups.ts'
+import { INDICATOR_PAIRS, INNER_INDICATORS, INNER_SCOPE } from './indicator-pairs.ts'
+import type { Partition } from './partition.ts'
+import type { Reading, ReadText } from './reading.ts'
+import { isCountClass } from './unit-class.ts'
+
+/** One figure inside another by the wording or by the meaning of the two indicators. */
+export interface WholeAndPart {
+  whole: Reading
+  part: Reading
+  strength: 'hard' | 'soft'
+  /** Whether last year's levels, implied by the growth rates, may be compared too. */
+  hasBases: boolean
+}
+
+const NEAR = 12
+
+export function findWholesAndParts(text: ReadText, groups: Group[], partitions: Partition[]): WholeAndPart[] {
+  const found = new Map<string, WholeAndPart>()
+  const add = (pair: WholeAndPart) => {
+    const key = `${pair.whole.index}:${pair.part.index}`
+    if (!found.has(key)) found.set(key, pair)
+  }
+  for (const group of groups) for (const pair of namedSubsets(group, partitions)) add(pair)
+  for (const pair of indicatorPairs(text)) add(pair)
+  for (const pair of innerScopes(text)) add(pair)
+  return [...found.values()]
+}
+
+/** The figure right after 其中 is inside the whole; those after it only where they name the same sort of thing. */
+function namedSubsets({ whole, parts, isNamed }: Group, partitions: Partition[]): WholeAndPart[] {
+  if (!isNamed) return []
+  const added = partitions.filter((each) => each.whole === whole).flatMap((each) => each.parts)
+  return parts
+    .filter((part, i) => !added.includes(part) && (i === 0 || endAlike(part.label, parts[0]?.label ?? '')))
+    .map((part) => ({ whole, part, strength: 'hard', hasBases: true }))
+}
+
+function indicatorPairs(text: ReadText): WholeAndPart[] {
+  const pairs: WholeAndPart[] = []
+  for (const part of text.readings) {
+    if (!part.level) continue
+    for (const rule of INDICATOR_PAIRS) {
+      if (!rule.part.test(part.label) || isCountClass(part.unitClass) !== (rule.counts ?? false)) continue
+      const whole = nearestWhole(text, part, rule.whole)
+      if (whole) pairs.push({ whole, part, strength: rule.strength, hasBases: rule.hasBases ?? false })
+    }
+  }
+  return pairs
+}
+
+/** In the same sentence on either side, or in the same paragraph where subject and period are the same. */
+function nearestWhole(text: ReadText, part: Reading, name: RegExp): Reading | null {
+  for (let step = 1; step <= NEAR; step++) {
+    for (const candidate of [text.readings[part.index - step], text.readings[part.index + step]]) {
+      if (!candidate || candidate.at.paragraph !== part.at.paragraph) continue
+      if (!name.test(candidate.label) || !isSameMeasure(candidate, part)) continue
+      if (candidate.at.sentence === part.at.sentence || isSameScope(candidate, part)) return candidate
+    }
+  }
+  return null
+}
+
+const isSameScope = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
+  a.subject === b.subject && a.period === b.period && a.from === b.from && a.to === b.to
+
+/** 园内工业总产值 against 工业总产值 anywhere in the same document and period. */
+function innerScopes(text: ReadText): WholeAndPart[] {
+  const pairs: WholeAndPart[] = []
+  const byName = new Map<string, Reading[]>()
+  for (const reading of text.readings) {
+    if (!reading.level || reading.isAveraged) continue
+    const key = `${reading.at.part}:${reading.unitClass}:${reading.label}`
+    const named = byName.get(key)
+    if (named) named.push(reading)
+    else byName.set(key, [reading])
+  }
+  for (const part of text.readings) {
+    const inner = INNER_SCOPE.exec(part.label)?.[0]
+    if (!inner || !part.level) continue
+    const name = part.label.slice(inner.length)
+    if (!INNER_INDICATORS.test(name)) continue
+    const wholes = byName.get(`${part.at.part}:${part.unitClass}:${name}`) ?? []
+    const [whole] = wholes
+    if (whole && wholes.length === 1 && isSameMeasure(whole, part) && whole.claim.period === part.claim.period)
+      pairs.push({ whole, part, strength: 'hard', hasBases: true })
+  }
+  return pairs
+}
