@@ -11,7 +11,7 @@ afterAll(() => database.drop())
 
 test('without an actor no row of any zone exists', async () => {
   await aZone(database)
-  const rows = await database.db.selectFrom('unit').selectAll().execute()
+  const { rows } = await database.pool.query('select * from unit')
   expect(rows).toEqual([])
 })
 

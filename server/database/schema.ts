@@ -140,6 +140,7 @@ interface ObservationTable {
   growth_basis: 'real' | 'nominal' | 'comparable_scope' | 'unknown' | null
   state: 'draft' | 'submitted' | 'approved' | 'withdrawn'
   source_document_id: string | null
+  source_document_name: string | null
   source_claim_id: string | null
   source_offset: number | null
   source_quote: string | null
@@ -152,6 +153,15 @@ interface ObservationTable {
   approved_by: string | null
   approved_at: Instant | null
 }
+interface ObservationSeriesTable {
+  zone_id: string
+  indicator_code: string
+  unit_id: string
+  period_from: Day
+  period_to: Day
+  kind: 'flash' | 'annual' | 'final'
+  last_revision: number
+}
 interface ClaimTable {
   zone_id: string
   document_id: string
@@ -161,6 +171,7 @@ interface ClaimTable {
   mapping: Json<Record<string, unknown>>
   state: 'open' | 'accepted' | 'set_aside'
   observation_id: string | null
+  version: Generated<number>
 }
 
 export interface Schema {
@@ -177,5 +188,6 @@ export interface Schema {
   indicator: IndicatorTable
   document: DocumentTable
   observation: ObservationTable
+  observation_series: ObservationSeriesTable
   claim: ClaimTable
 }

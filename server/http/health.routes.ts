@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import type { AppEnv } from './app-env.ts'
 import type { Metrics } from './metrics.ts'
@@ -8,14 +9,12 @@ interface Deps {
   metricsToken: string | null
   /** Resolves when the database answers. */
   ping: () => Promise<void>
-  /** The address the request came from. */
-  remoteAddress: (request: Request) => string | undefined
 }
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 
 /** /healthz: this process lives. /readyz: it can serve. /metrics: how it fares. */
-export function healthRoutes({ metrics, metricsToken, ping, remoteAddress }: Deps): Hono<AppEnv> {
+export function healthRoutes({ metrics, metricsToken, ping }: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
   routes.get('/readyz', async (c) => {
@@ -29,7 +28,7 @@ export function healthRoutes({ metrics, metricsToken, ping, remoteAddress }: Dep
   routes.get('/metrics', async (c) => {
     const allowed = metricsToken
       ? c.req.header('authorization') === `Bearer ${metricsToken}`
-      : LOOPBACK.test(remoteAddress(c.req.raw) ?? '')
+      : LOOPBACK.test(getConnInfo(c).remote.address ?? '')
     if (!allowed) return c.json({ status: 'forbidden' }, 403)
     return c.text(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' })
   })

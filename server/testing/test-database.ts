@@ -1,12 +1,27 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
+import { inject } from 'vitest'
 import type { Actor, Role } from '../../domain/identity/role.ts'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { newId } from '../database/new-id.ts'
+import { statementKeeper } from './sql-audit.ts'
 
 export const TEST_SECRET = 'a secret for tests only, thirty-two characters and more'
-const TEMPLATE = 'taizhang_template'
+const MIGRATIONS = new URL('../database/migrations/', import.meta.url)
+// Named after what it was migrated with: runs at the same time share it only if they mean the same schema.
+const TEMPLATE = `template_${createHash('sha256')
+  .update(
+    readdirSync(MIGRATIONS)
+      .sort()
+      .map((name) => readFileSync(new URL(name, MIGRATIONS)))
+      .join('\n'),
+  )
+  .digest('hex')
+  .slice(0, 16)}`
+
+const keepStatement = statementKeeper(inject('sqlAuditFile'))
 
 export interface TestDatabase extends OpenDatabase {
   url: string
@@ -31,6 +46,7 @@ export async function aDatabase(adminUrl: string): Promise<TestDatabase> {
   try {
     const known = await admin.query('select 1 from pg_database where datname = $1', [TEMPLATE])
     if (!known.rowCount) {
+      await admin.query(`drop database if exists ${TEMPLATE}_new`)
       await admin.query(`create database ${TEMPLATE}_new encoding 'UTF8' template template0`)
       await migrate(onServer(adminUrl, `${TEMPLATE}_new`), TEST_SECRET)
       await admin.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`)
@@ -44,7 +60,7 @@ export async function aDatabase(adminUrl: string): Promise<TestDatabase> {
 
 function openClone(adminUrl: string, name: string): TestDatabase {
   const url = onServer(adminUrl, name)
-  const open = openDatabase(url, TEST_SECRET, { max: 8 })
+  const open = openDatabase(url, TEST_SECRET, { max: 8, onStatement: keepStatement })
   const owner = new pg.Pool({ connectionString: url, max: 2 })
   owner.on('error', () => undefined)
   const drop = async () => {

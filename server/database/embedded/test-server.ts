@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The superuser of the test PostgreSQL, on its database `postgres`: `inject('adminUrl')`. */
     adminUrl: string
+    /** Where each compiled statement of the run is kept for the audit at its end. */
+    sqlAuditFile: string
   }
 }
 
