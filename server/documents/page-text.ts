@@ -1,7 +1,10 @@
 import { documentRefused } from './document-refusal.ts'
 
+// A part that is set among other lines keeps its own list: lists are only joined once, at the end.
+type Lines = (string | Lines)[]
+
 interface Cell {
-  lines: string[]
+  lines: Lines
   columns: number
   holdsTable: boolean
 }
@@ -11,11 +14,11 @@ const MOST_COLUMNS = 63
 
 /** One place where lines gather: the page itself, a cell, or a box that floats beside its paragraph. */
 class Frame implements Cell {
-  readonly lines: string[] = []
+  readonly lines: Lines = []
   columns = 1
   holdsTable = false
   line = ''
-  afterLine: string[] = []
+  afterLine: Lines = []
   /** Set while a row is open: its finished cells. */
   cells: Cell[] | null = null
   discarded = false
@@ -61,8 +64,10 @@ export class PageText {
     }
     frame.lines.push(frame.line)
     frame.line = ''
-    for (const line of frame.afterLine) frame.lines.push(line)
-    if (frame.afterLine.length > 0) frame.afterLine = []
+    if (frame.afterLine.length > 0) {
+      frame.lines.push(frame.afterLine)
+      frame.afterLine = []
+    }
   }
 
   /** Ends the line unless nothing but space stands in it. */
@@ -108,7 +113,7 @@ export class PageText {
     this.#frame.holdsTable = true
     // A row of one cell, or one around another table, is there for the layout: its lines stay lines.
     if (cells.length === 1 || cells.some((cell) => cell.holdsTable)) {
-      for (const cell of cells) for (const line of cell.lines) this.#frame.lines.push(line)
+      for (const cell of cells) this.#frame.lines.push(cell.lines)
     } else {
       this.#frame.lines.push(cells.map(cellText).join('\t'))
     }
@@ -121,13 +126,13 @@ export class PageText {
 
   closeBox(): void {
     const box = this.#leave('box')
-    for (const line of box.lines) this.#frame.afterLine.push(line)
+    this.#frame.afterLine.push(box.lines)
   }
 
   /** All lines, parted by line feeds, without the empty ones at the end. */
   finish(): string {
     this.endLineIfAny()
-    return this.#frame.lines.join('\n').trimEnd()
+    return flat(this.#frame.lines).join('\n').trimEnd()
   }
 
   #leave(kind: Frame['kind']): Frame {
@@ -156,9 +161,22 @@ export class PageText {
 }
 
 function cellText(cell: Cell): string {
-  const text = cell.lines
+  const text = flat(cell.lines)
     .filter((line) => line !== '')
     .join(' ')
     .replaceAll('\t', ' ')
   return text + '\t'.repeat(cell.columns - 1)
+}
+
+// Lists may be nested as deeply as the tables of a hostile page, deeper than a call stack.
+function flat(lines: Lines): string[] {
+  const found: string[] = []
+  const open = [lines[Symbol.iterator]()]
+  for (let innermost = open.at(-1); innermost !== undefined; innermost = open.at(-1)) {
+    const next = innermost.next()
+    if (next.done) open.pop()
+    else if (typeof next.value === 'string') found.push(next.value)
+    else open.push(next.value[Symbol.iterator]())
+  }
+  return found
 }

@@ -1,7 +1,7 @@
 import { type Refusal, Refused } from '../../domain/refusal.ts'
 import { type DocumentFormat, documentFormat } from './document-format.ts'
 import { documentRefusal, documentRefused } from './document-refusal.ts'
-import { readInWorker } from './read-in-worker.ts'
+import { readApart } from './read-apart.ts'
 import { READING_LIMITS, type ReadingLimits } from './reading-limits.ts'
 import { decodeText } from './text-encoding.ts'
 
@@ -45,7 +45,7 @@ async function read({ bytes, name, mediaType }: DocumentInput, limits: ReadingLi
   }
   if (bytes.byteLength === 0) throw documentRefused('document.empty')
   const format = documentFormat(bytes, name, mediaType)
-  const reading = format === 'txt' ? readText(bytes, limits) : await readInWorker({ bytes, name, format, limits })
+  const reading = format === 'txt' ? readText(bytes, limits) : await readApart({ bytes, name, format, limits })
   if (!reading.ok) return reading
   if (reading.text.trim() === '') return { ok: false, refusal: documentRefusal('document.empty') }
   return { ok: true, document: { text: reading.text, format, encoding: reading.encoding, name } }

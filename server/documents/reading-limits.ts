@@ -13,17 +13,17 @@ export interface ReadingLimits {
   /** Of elements within elements; browsers stop at 512. */
   depth: number
   milliseconds: number
-  /** Of the JavaScript heap of the thread that reads. */
+  /** Of the JavaScript heap of the process that reads. */
   heapMegabytes: number
 }
 
 export const READING_LIMITS: ReadingLimits = {
   bytes: 20_000_000,
   characters: 5_000_000,
-  inflatedBytes: 200_000_000,
+  inflatedBytes: 100_000_000,
   inflatedRatio: 250,
   zipEntries: 10_000,
-  depth: 2_000,
-  milliseconds: 20_000,
+  depth: 1_000,
+  milliseconds: 30_000,
   heapMegabytes: 192,
 }

@@ -10,6 +10,7 @@ export interface XmlHandler {
 }
 
 const HEAVIEST_NODE_BYTES = 32_000_000
+const MOST_ATTRIBUTES = 1_000
 
 /**
  * Hands a handler the elements of an XML part as its bytes arrive. Keeps no tree; knows no entities but the five of
@@ -19,14 +20,19 @@ export async function streamXml(bytes: AsyncIterable<Buffer>, handler: XmlHandle
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
   let open = 0
   let sinceEvent = 0
+  let attributes = 0
   parser.on('error', () => {
     throw documentRefused('document.damaged')
   })
   parser.on('doctype', () => {
     throw documentRefused('document.doctype')
   })
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw documentRefused('document.too_heavy')
+  })
   parser.on('opentag', (tag) => {
     sinceEvent = 0
+    attributes = 0
     if (++open > depth) throw documentRefused('document.too_heavy')
     handler.open(tag.name.slice(tag.name.indexOf(':') + 1), tag.attributes)
   })

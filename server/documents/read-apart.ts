@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Refusal } from '../../domain/refusal.ts'
+import { documentRefusal } from './document-refusal.ts'
+import type { ReadingLimits } from './reading-limits.ts'
+
+export interface ReadingTask {
+  bytes: Uint8Array
+  name: string
+  format: 'docx' | 'html'
+  limits: ReadingLimits
+}
+
+export type ReadingReply =
+  | { ok: true; text: string; encoding: 'utf-8' | 'gb18030' | null }
+  | { ok: false; refusal: Refusal }
+  | { fault: string }
+
+// Each costs a process for as long as one document takes; more uploads at once wait their turn.
+const MOST_PROCESSES = 2
+const PROGRAM = fileURLToPath(new URL('./reading.worker.ts', import.meta.url))
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/**
+ * Reads one document in a process of its own, which ends with it. A worker thread would be cheaper, but a thread that
+ * exhausts its heap in one large step takes the server down with it, resource limits or not; a process cannot.
+ * Passing the limits of time or memory is a refusal. Rejects for faults of our own.
+ */
+export async function readApart(task: ReadingTask): Promise<Exclude<ReadingReply, { fault: string }>> {
+  if (running >= MOST_PROCESSES) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running++
+  try {
+    const reply = await replyOf(startProcess(task.limits), task)
+    if ('fault' in reply) throw new Error(`Reading a ${task.format} document failed: ${reply.fault}`)
+    return reply
+  } finally {
+    const next = waiting.shift()
+    if (next === undefined) running--
+    else next()
+  }
+}
+
+// Nothing of ours is in reach of a document that finds a hole in a parser: no environment, no writing, no programs.
+function startProcess(limits: ReadingLimits): ChildProcess {
+  return fork(PROGRAM, {
+    env: {},
+    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--permission', `--allow-fs-read=${PROJECT}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+async function replyOf(child: ChildProcess, task: ReadingTask): Promise<ReadingReply> {
+  const { promise, resolve, reject } = Promise.withResolvers<ReadingReply>()
+  const tooHeavy = () => resolve({ ok: false, refusal: documentRefusal('document.too_heavy') })
+  const timer = setTimeout(tooHeavy, task.limits.milliseconds)
+  child.on('message', (reply: ReadingReply) => resolve(reply))
+  child.on('error', reject)
+  // The engine aborts when its heap is full, and the system kills what takes too much of the machine.
+  child.on('exit', (code, signal) =>
+    signal === null ? reject(new Error(`The process that reads documents ended early with ${code}`)) : tooHeavy(),
+  )
+  child.send(task, (error) => {
+    // A process that died before it had the whole task says why by its exit.
+    if (error !== null && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  })
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    child.kill('SIGKILL')
+  }
+}
