@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FIGURE_KINDS, OBSERVATION_STATES } from './indicators.ts'
-import { DecimalText, Id, IsoDate, pageOf } from './paging.ts'
+import { DecimalText, Id, IsoDate, PageQuery, pageOf } from './paging.ts'
 
 export const Comparison = z.object({
   kind: z.enum(['yoy', 'share', 'completion', 'rank', 'change_pp']),
@@ -86,7 +86,12 @@ export const DocumentRow = z.object({
   createdBy: z.string(),
   createdAt: z.string(),
 })
-/** GET /api/v1/documents, newest first, paged. */
+export const DOCUMENT_ORDERS = ['newest', 'oldest', 'name', 'inconsistencies'] as const
+/** GET /api/v1/documents: those that the acting post may see; `search` looks in the name. */
+export const DocumentQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  sort: z.enum(DOCUMENT_ORDERS).default('newest'),
+})
 export const Documents = pageOf(DocumentRow)
 
 /** What the reader says a claim is: proposed by the grammar, corrected by hand. */
@@ -108,6 +113,8 @@ export const StoredClaim = Claim.extend({
   observationState: z.enum(OBSERVATION_STATES).nullable(),
   /** Why it cannot be accepted as it stands: a refusal's code, or null. */
   whyNotAccept: z.string().nullable(),
+  /** Rises with each change; a change sent with an older one is refused. */
+  version: z.int(),
 })
 export type StoredClaim = z.infer<typeof StoredClaim>
 /** GET /api/v1/documents/{documentId} */
@@ -122,9 +129,21 @@ export const StoredDocument = z.object({
   checks: z.array(Check),
   ledger: z.array(LedgerComparison),
   traces: z.array(Trace),
+  /** Why it cannot be deleted: a refusal's code, or null. */
+  whyNotDelete: z.string().nullable(),
 })
 export type StoredDocument = z.infer<typeof StoredDocument>
 /** PUT /api/v1/documents/{documentId}/claims/{claimId}: a corrected mapping, or set aside / taken up again. Replies StoredClaim. */
-export const CorrectClaim = z.object({ mapping: ClaimMapping.optional(), setAside: z.boolean().optional() })
+export const CorrectClaim = z.object({
+  /** With value and growth both null, they are read from the claim again, in the indicator's unit of measure. */
+  mapping: ClaimMapping.optional(),
+  setAside: z.boolean().optional(),
+  /** The version that was on the page: 409 `claim.changed_meanwhile` when somebody else was faster. */
+  version: z.int().optional(),
+})
 /** POST /api/v1/documents/{documentId}/accept: all named claims become draft observations, or none. Replies StoredDocument. */
-export const AcceptClaims = z.object({ claimIds: z.array(z.string()).min(1).max(2000) })
+export const AcceptClaims = z.object({
+  claimIds: z.array(z.string().max(40)).min(1).max(2000),
+  /** The versions that were on the page, by claim. */
+  versions: z.record(z.string(), z.int()).optional(),
+})

@@ -11,7 +11,8 @@ export const Growth = z.union([
   z.object({ comparable: z.literal(true), percent: DecimalText, official: z.boolean() }),
   z.object({
     comparable: z.literal(false),
-    reason: z.enum(['no_value', 'no_base', 'base_zero', 'base_negative', 'official_only']),
+    /** 'rate': a rate has no growth; its `change` is in percentage points. */
+    reason: z.enum(['no_value', 'no_base', 'base_zero', 'base_negative', 'official_only', 'rate']),
   }),
 ])
 
@@ -28,6 +29,8 @@ export const Fact = z.object({
   baseFrom: IsoDate,
   baseTo: IsoDate,
   base: DecimalText.nullable(),
+  /** Value minus base, in the indicator's unit of measure; of a rate, percentage points. */
+  change: DecimalText.nullable(),
   growth: Growth,
   /** How many records stand behind the value. */
   records: z.int(),
@@ -35,9 +38,30 @@ export const Fact = z.object({
   approvedAt: z.string().nullable(),
 })
 export type Fact = z.infer<typeof Fact>
-/** GET /api/v1/facts: every indicator's fact for a unit and period; those without a value too when `all` is set. */
-export const FactListQuery = FactQuery.extend({ all: z.coerce.boolean().default(false) })
-export const Facts = z.object({ rows: z.array(Fact), periods: z.array(z.object({ from: IsoDate, to: IsoDate })) })
+// '?all' and '?all=true' alike; the text 'false' must not read as true.
+const Flag = z
+  .enum(['', '1', 'true', '0', 'false'])
+  .default('false')
+  .transform((text) => text === '' || text === '1' || text === 'true')
+/**
+ * GET /api/v1/facts: every indicator's fact for a unit and period; those without a value too when `all` is set.
+ * Without a unit the zone's own; without a period the latest that has figures.
+ */
+export const FactListQuery = z.object({
+  unitId: Id.optional(),
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
+  all: Flag,
+})
+export const Facts = z.object({
+  unitId: Id,
+  unitName: z.string(),
+  from: IsoDate,
+  to: IsoDate,
+  rows: z.array(Fact),
+  /** The unit's periods that have approved figures, latest first. */
+  periods: z.array(z.object({ from: IsoDate, to: IsoDate })),
+})
 /** GET /api/v1/facts/{name}/records: the same query without the aggregate. */
 export const FactRecordsQuery = FactQuery.extend(PageQuery.shape)
 export const FactRecords = pageOf(Observation.extend({ role: z.enum(['value', 'base']) }))
