@@ -1,0 +1,62 @@
+import type { ClaimKind, Qualifier } from './claim.ts'
+import type { DraftClaim, DraftComparison } from './draft-claim.ts'
+import { type Label, labelOf } from './labels.ts'
+import { isAimed, qualifierOf } from './qualifiers.ts'
+import type { Quantity } from './quantities.ts'
+import type { Placed } from './read-text.ts'
+import { currentPeriod, type ReaderState } from './reader-state.ts'
+
+const LONGEST_MOOD = 160
+
+/** The label of the words before a figure, up to `until` of the stretch. */
+export const labelBefore = (state: ReaderState, { left, leftStart }: Placed, until = left.length): Label =>
+  labelOf(left.slice(0, until), (at) => {
+    const end = state.text.periodEnds.get(leftStart + at)
+    return end === undefined || end > leftStart + until ? 0 : end - leftStart
+  })
+
+export function subjectFor(state: ReaderState, label: Label): string | null {
+  if (label.subject !== null) state.subject = label.subject
+  return state.subject ?? state.partSubjects[state.clause?.part ?? 0] ?? null
+}
+
+const KINDS: Partial<Record<Quantity['unit']['dimension'], ClaimKind>> = {
+  count: 'count',
+  person: 'count',
+  percent: 'rate',
+  pp: 'rate',
+  multiple: 'rate',
+  place: 'ranking',
+}
+
+export interface Row {
+  quantity: Quantity
+  label: Label
+  indicator: string
+  comparison: DraftComparison | null
+  kind?: ClaimKind
+  start?: number
+  end?: number
+}
+
+/** Adds a claim with what the sentence says of all its figures: subject, period, whether it is a plan. */
+export function addClaim(state: ReaderState, placed: Placed, row: Row): DraftClaim {
+  const { quantity, label } = row
+  const before = state.text.plain.slice(Math.max(state.sentenceStart, quantity.start - LONGEST_MOOD), quantity.start)
+  const isPlan = isAimed(before)
+  const qualifier: Qualifier | null = qualifierOf(quantity, placed.left, placed.right, isPlan)
+  const claim: DraftClaim = {
+    quantity,
+    subject: subjectFor(state, label),
+    indicator: row.indicator || state.latest?.indicator || '',
+    period: currentPeriod(state),
+    comparison: row.comparison,
+    qualifier,
+    kind: isPlan && row.kind !== 'ranking' ? 'target' : (row.kind ?? KINDS[quantity.unit.dimension] ?? 'observation'),
+    start: row.start ?? placed.leftStart + Math.min(label.at, placed.left.length),
+    end: row.end ?? quantity.end,
+  }
+  state.claims.push(claim)
+  state.latest = claim
+  return claim
+}

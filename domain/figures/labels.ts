@@ -1,0 +1,104 @@
+// The words before a figure, taken apart: who it is said of, and what it measures.
+
+export interface Label {
+  subject: string | null
+  /** Empty where the words name nothing: the figure then takes its name from its neighbours. */
+  indicator: string
+  /** Where the naming words begin, counted from the start of the stretch. */
+  at: number
+}
+
+const LEAD = new RegExp(
+  '^(?:[\\s,、;:。.!?)”"—…·*-]+|[(]?[一二三四五六七八九十\\d]{1,3}[).、]\\s?|[一二三四五六七八九十]{1,2}(?:是|要)(?!否)|第[一二三四五六七八九十][,、]|' +
+    '其中|其余|同时|此外|另外|目前|现已|现(?!代|场|有|金|价|役|房)|且|并且|并|而(?!且)|但是|但|以及|和(?!平|谐)|及(?!时)|与(?!会)|特别是|尤其是|主要(?!经济|指标|污染)|' +
+    '分别|我们|还(?!款|贷|迁|建)|又|也|再(?!生|就业|融)|已经|已|共计|总共|共(?!享|同|建|产|青|和)|合计|总计|仅|约(?!谈|束)|近(?!海|期)|' +
+    '通过|对于|要(?!素|件)|将(?!军)|力争|确保|努力|争取(?!.)|全力|预计|计划(?!生育)|今后|下一步|来看|从而|因此|使得?|全力以赴|务必|必须|了|也就|按照|在(?!建|库|谈|校|册|岗|线|手|地|孵))',
+)
+const TRAIL =
+  /(?:\s|:|了|过|约|近|仅|达到|达|为|是|有|到|至|突破|在|保持在?|稳定在?|控制在?|控制|完成|实现|共|均|不少于|不低于|不超过|不足|低于|高于|超过|超|逾|各|的|分别|已经|已|将|由|从|“|"|《|[(]|累计|合计|总计|总共|预计|力争|确保|争取|突破|安排|就|都|又|还|也|首次|成功|等|占|初步|一次性|最终|,|、|;|同|比|与|和|拥有|计)+$/
+const MODAL =
+  /(?<=[^,、;])(?:确保|力争|争取|必须|务必|要(?!素|件)|预计|计划(?!生育|投资|内|外)|目标(?:是|为)?|力促)[^,、;]{0,8}$/
+const COMPARING =
+  /(?:同比|环比|同口径|可比口径|与?去年同期相?比?|与上年同期相?比?|(?:较|比|与|和|同)(?:上年|去年|前年|上月|上季度?|[一二三四]季度|年初|年末|\d{4}年)(?:底|末|初|度)?(?:的)?(?:同期|同比|全年|相比)?)/g
+
+const SCOPE =
+  /^(?:在)?((?:全|我|本|该|各|整个)(?:区|市|县|省|国|镇|乡|街道|园区?|州|旗|局|校|院|村|委|中心|公司|集团|办)(?![级属域内外直资])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|新区|示范区|管委会|党工委)(?:范围内|辖区|内)?/
+const ORGAN =
+  /^[\u4e00-\u9fff]{0,10}?(?:局|办|委|中心|大队|院|所|站|部门|干部)(?=共|累计|已|先后|办|编|接|受|处|完成|开展|组织|新增|引进|查|调)/
+const NAMED =
+  /^([\u4e00-\u9fff“”]{2,14}?(?:开发区|经开区|高新区|新区|园区|工业园|产业园|街道|镇|乡|公司|集团|厂|局|办事处|村|社区|县|市|银行|医院|学校|中心|协会|法院|检察院|港))(?=共|累计|已|先后|各企业|完成|实现|新增|引进|投资|更换|计划|拥有|建成|达|GDP|地区|生产|财政|工业|固定|规模|规上|招商|外贸|实际|社会)/
+const EMPTY_VERB = /完成|实现|取得|拥有|达到|共有|现有|录得/
+const VERB =
+  /引进|新增|办理|受理|接待|建成|更换了?|新上|铺设|修建|发放|投入|组织|举办|取消|承接|化解|调处|办结|解决|批示|签约|查处|侦破|收到|接到|安排|配备|设立|争取|培育|转移|帮助|计划|开展|入驻|回迁|编写|出台|盘活|收储|出让|征收|整改|排查/
+
+/** Takes a stretch apart. `skipAt` gives the end of a period that begins at a place of the stretch, or 0. */
+export function labelOf(stretch: string, skipAt: (at: number) => number): Label {
+  let at = 0
+  let subject: string | null = null
+  for (;;) {
+    const rest = stretch.slice(at)
+    const period = skipAt(at)
+    const lead = LEAD.exec(rest)?.[0].length ?? 0
+    if (period > at) at = period
+    else if (lead > 0) at += lead
+    else if (subject === null && SCOPE.test(rest)) {
+      const scope = SCOPE.exec(rest)?.[0] ?? ''
+      const organ = ORGAN.exec(rest.slice(scope.length))?.[0] ?? ''
+      subject = (scope + organ).replace(/^在/, '')
+      at += scope.length + organ.length
+    } else break
+  }
+  const from = at
+  const words = bare(stretch.slice(at))
+  const named = subject === null ? NAMED.exec(words)?.[1] : undefined
+  if (named) return { ...splitAtVerb(words.slice(named.length), named), at: from }
+  return { ...splitAtVerb(words, subject), at: from }
+}
+
+/** The words without what merely leads up to the figure. */
+function bare(words: string): string {
+  let text = words.replace(COMPARING, '').replace(TRAIL, '')
+  text = text.replace(MODAL, '').replace(TRAIL, '')
+  const comma = text.lastIndexOf(',')
+  return (comma >= 0 ? text.slice(comma + 1) : text).trim()
+}
+
+function splitAtVerb(words: string, subject: string | null): { subject: string | null; indicator: string } {
+  const text = words.replace(/^(?:共|累计|已经|已|先后|还|也|又|的|今年|全年|年内|总)(?!投资)+/, '')
+  const empty = EMPTY_VERB.exec(text)
+  if (empty) {
+    const before = text.slice(0, empty.index)
+    const after = text.slice(empty.index + empty[0].length).replace(/^了/, '')
+    if (after !== '') return { subject: subject ?? (tidy(before) || null), indicator: tidy(after) }
+  }
+  const verb = VERB.exec(text)
+  if (verb && verb.index > 0 && verb.index + verb[0].length < text.length && text.length <= 40) {
+    const before = tidy(text.slice(0, verb.index))
+    if (before.length > 1) return { subject: subject ?? before, indicator: tidy(text.slice(verb.index)) }
+  }
+  return { subject, indicator: tidy(text) }
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/^(?:共|累计|已经|已|先后|的|了|在|对|由|为|将|被|从|其|等)+/, '')
+    .replace(TRAIL, '')
+    .trim()
+    .slice(-LONGEST_LABEL)
+const LONGEST_LABEL = 30
+
+const NOUN_ENDS = /[,。;、:!?()“”"\d\s—]/
+const PREDICATE =
+  /(?:进展|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以|不|就|帮助|同时|可|将|要|需)/
+
+/** The noun that follows a counted figure: 15个[信访案件], 3亿元的[人才专项资金]. Empty where a predicate or nothing follows. */
+export function nounAfter(right: string): string {
+  const title = /^(?:的)?(《[^》]{1,30}》)/.exec(right)?.[1]
+  if (title) return title
+  const words = right.replace(/^(?:以上|以下|左右|余|多)?的?/, '')
+  const stop = words.search(NOUN_ENDS)
+  const run = stop < 0 ? words : words.slice(0, stop)
+  const predicate = run.search(PREDICATE)
+  const noun = predicate < 0 ? run : run.slice(0, predicate)
+  return noun.length > 24 ? '' : noun.replace(/[的和与及等]$/, '')
+}

@@ -1,0 +1,65 @@
+import { carriesOn } from './distribution.ts'
+import type { DraftClaim } from './draft-claim.ts'
+import { isFigure } from './is-figure.ts'
+import type { Quantity } from './quantities.ts'
+import { readGrowth, readListedGrowth } from './read-growth.ts'
+import { readLevel, readListedLevel } from './read-levels.ts'
+import { readListedRow, readRow } from './read-rows.ts'
+import { LONGEST_LEFT, LONGEST_RIGHT, type Placed, type ReadText } from './read-text.ts'
+import { enterClause, openState, passPeriods, type ReaderState } from './reader-state.ts'
+import { roleOf } from './roles.ts'
+import type { Clause } from './segment.ts'
+
+/** Every claim that the sentences make, in the order of their figures. */
+export function readProse(text: ReadText): DraftClaim[] {
+  const state = openState(text)
+  let at = 0
+  for (const [k, quantity] of text.quantities.entries()) {
+    while ((text.clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) {
+      const passed = text.clauses[at++]
+      if (passed) enterClause(state, passed)
+    }
+    const clause = text.clauses[at]
+    if (!clause) break
+    enterClause(state, clause)
+    passPeriods(state, quantity.start)
+    readFigure(state, quantity, k, clause)
+  }
+  return state.claims
+}
+
+function place(state: ReaderState, quantity: Quantity, k: number, clause: Clause): Placed {
+  const { plain, quantities } = state.text
+  const leftStart = Math.max(clause.start, state.previous?.end ?? 0, quantity.start - LONGEST_LEFT)
+  const until = Math.min(clause.end, quantities[k + 1]?.start ?? plain.length, quantity.end + LONGEST_RIGHT)
+  return {
+    quantity,
+    clause,
+    leftStart,
+    left: plain.slice(leftStart, quantity.start),
+    right: plain.slice(quantity.end, until),
+  }
+}
+
+function readFigure(state: ReaderState, quantity: Quantity, k: number, clause: Clause): void {
+  const placed = place(state, quantity, k, clause)
+  if (!isFigure(quantity, placed.left, placed.right)) return
+  if (state.run && carriesOn(state.text.plain, state.previous, quantity)) {
+    readListed(state, placed)
+    state.previous = quantity
+    return
+  }
+  state.run = null
+  const role = roleOf(quantity, placed.left, placed.right)
+  if (role.name === 'none') return
+  if (role.name === 'level') readLevel(state, placed, k)
+  else if (role.name === 'growth') readGrowth(state, placed, role.growth, k)
+  else readRow(state, placed, role, k)
+  state.previous = quantity
+}
+
+function readListed(state: ReaderState, placed: Placed): void {
+  if (state.run?.role.name === 'level') readListedLevel(state, placed)
+  else if (state.run?.role.name === 'growth') readListedGrowth(state, placed)
+  else readListedRow(state, placed)
+}

@@ -1,0 +1,92 @@
+import { addClaim, labelBefore } from './claim-rows.ts'
+import type { Growth } from './cues.ts'
+import { indicatorsNamed, lengthOfList, levelNamed, saysRespectively, splitLabels } from './distribution.ts'
+import { type DraftClaim, type DraftComparison, lengthenQuote, sameFigure } from './draft-claim.ts'
+import type { Quantity } from './quantities.ts'
+import type { Placed } from './read-text.ts'
+import type { ReaderState } from './reader-state.ts'
+
+/** A figure by which something grew or fell: it belongs to the level it follows, or is a claim of its own. */
+export function readGrowth(state: ReaderState, placed: Placed, growth: Growth, k: number): void {
+  const { quantity, left } = placed
+  const label = labelBefore(state, placed, growth.at)
+  const words = label.indicator
+    .replace(/(?:同口径|可比口径|按可比价格?(?:计算)?|可比价|年均|平均|实际|名义|均|双双)+$/g, '')
+    .trim()
+  const count = saysRespectively(left) ? lengthOfList(state.text.plain, state.text.quantities, k) : 1
+  if (count > 1 && openRun(state, growth, words, count)) return readListedGrowth(state, placed)
+  const level = words === '' ? levelFor(state, quantity, growth) : levelNamed(words, state.levels)
+  if (level) return compare(state, level, quantity, growth)
+  const names = words === '' ? [''] : indicatorsNamed(words)
+  for (const name of names) addGrowthOf(state, placed, growth, name, label)
+}
+
+const comparisonOf = (quantity: Quantity, growth: Growth): DraftComparison => ({
+  ...sameFigure(quantity, 'yoy', quantity.isNegative ? (growth.direction === 'up' ? 'down' : 'up') : growth.direction),
+})
+
+function levelFor(state: ReaderState, quantity: Quantity, growth: Growth): DraftClaim | null {
+  const { level } = state
+  if (!level) return null
+  const isAmount = !['percent', 'multiple'].includes(quantity.unit.dimension)
+  if (isAmount && quantity.unit.dimension !== level.quantity.unit.dimension) return null
+  return isAmount && !growth.isCompared && level.quantity.end < state.sentenceStart ? null : level
+}
+
+/** Gives a level its comparison; a level that has one already is stated again with the second. */
+function compare(state: ReaderState, level: DraftClaim, quantity: Quantity, growth: Growth): void {
+  const comparison = comparisonOf(quantity, growth)
+  const isSecond = level.comparison !== null || growth.isMonthOnMonth
+  const claim = isSecond
+    ? { ...level, comparison, indicator: growth.isMonthOnMonth ? `${level.indicator}(环比)` : level.indicator }
+    : level
+  claim.comparison = comparison
+  lengthenQuote(claim, quantity.end)
+  if (isSecond) state.claims.push(claim)
+}
+
+function addGrowthOf(
+  state: ReaderState,
+  placed: Placed,
+  growth: Growth,
+  name: string,
+  label: ReturnType<typeof labelBefore>,
+): void {
+  const { quantity, left, leftStart } = placed
+  const quantityless = { ...quantity, isNegative: false }
+  const offset = name === '' ? -1 : left.indexOf(name)
+  addClaim(state, placed, {
+    quantity: quantityless,
+    label,
+    indicator: name,
+    comparison: comparisonOf(quantity, growth),
+    start: offset > 0 ? leftStart + offset : undefined,
+  })
+  if (name !== '') state.level = null
+}
+
+function openRun(state: ReaderState, growth: Growth, words: string, count: number): boolean {
+  const labels = words === '' ? [] : splitLabels(words, count)
+  const named = labels.map((label) => levelNamed(label, state.levels))
+  const targets = named.length === count && named.every((level) => level !== null) ? named : []
+  const tail = words === '' && state.levels.length >= count ? state.levels.slice(-count) : []
+  if (targets.length === 0 && tail.length === 0 && labels.length === 0) return false
+  state.run = {
+    role: { name: 'growth', growth },
+    targets: targets.length > 0 ? targets : tail,
+    labels: targets.length > 0 || tail.length > 0 ? [] : labels,
+    next: 0,
+  }
+  return true
+}
+
+/** One more figure of 分别增长22%、17%、24%. */
+export function readListedGrowth(state: ReaderState, placed: Placed): void {
+  const run = state.run
+  if (run?.role.name !== 'growth') return
+  const k = run.next++
+  const target = run.targets[k]
+  if (target) return compare(state, target, placed.quantity, run.role.growth)
+  const name = run.labels[k] ?? ''
+  addGrowthOf(state, placed, run.role.growth, name, { subject: null, indicator: name, at: 0 })
+}

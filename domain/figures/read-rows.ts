@@ -1,0 +1,93 @@
+import { addClaim, labelBefore } from './claim-rows.ts'
+import { CLOSER_RANK, LOWER_RANK } from './cues.ts'
+import { indicatorsNamed, lengthOfList, saysRespectively, splitLabels } from './distribution.ts'
+import { type DraftComparison, sameFigure } from './draft-claim.ts'
+import type { Placed } from './read-text.ts'
+import type { ReaderState } from './reader-state.ts'
+import type { Role } from './roles.ts'
+
+// Shares, completions, ranks and percentage points are claims of their own, whatever level stands beside them.
+
+const BEFORE: Partial<Record<Role['name'], RegExp>> = {
+  points:
+    /(?:同比|环比|较|比(?!重|例|率)|与|高于|低于|快于|慢于|高出|提高|上升|提升|加快|回落|下降|降低|收窄|扩大|增长(?=较|比)|增加|超(?!市)|落后|领先|滞后|放缓|减缓|回升|分别)/,
+  completion: /(?:分别)?(?:已|仅|均)?(?:完成(?!投资|率|进度|情况)|达到|占|为|相当于)/,
+  share: /(?:分别)?(?:仅|约)?占(?!比)|占比|比重/,
+  rank: /(?:均|分别|双双|继续|依然)?(?:稳?居|列|排名|排位|排行|位居|名列|排在|跃居|跃升|升至|升到|上升[到至]|退至|退到|降至|前进到|前移[至到]|进入|获得?|取得|保持|在全|全[市省国区县州]|由|从|倒数|排)/,
+  move: /(?:较|比(?!重)|同比|前移|后移|前进|上升|提升|提高|进|下降|后退|退)/,
+}
+
+/** Reads a figure that is a row of its own. */
+export function readRow(state: ReaderState, placed: Placed, role: Role, k: number): void {
+  const { left } = placed
+  const cut = cutAt(left, role)
+  const label = labelBefore(state, placed, cut)
+  const count = saysRespectively(left) ? lengthOfList(state.text.plain, state.text.quantities, k) : 1
+  const names = count > 1 ? splitLabels(label.indicator, count) : []
+  if (names.length === count && count > 1) {
+    state.run = { role, targets: [], labels: names.map((name) => named(state, role, name, left.slice(cut))), next: 0 }
+    return readListedRow(state, placed)
+  }
+  const indicators =
+    role.name === 'rank' || role.name === 'completion' ? indicatorsNamed(label.indicator) : [label.indicator]
+  for (const indicator of indicators) {
+    const offset = indicators.length > 1 ? left.indexOf(indicator) : -1
+    addClaim(state, placed, {
+      quantity: placed.quantity,
+      label,
+      indicator: named(state, role, indicator, left.slice(cut)),
+      comparison: comparisonOf(placed, role),
+      kind: role.name === 'rank' || role.name === 'move' ? 'ranking' : 'rate',
+      start: offset > 0 ? placed.leftStart + offset : undefined,
+    })
+  }
+}
+
+/** One more figure of 分别完成任务的101.37%和98%. */
+export function readListedRow(state: ReaderState, placed: Placed): void {
+  const run = state.run
+  if (!run) return
+  const indicator = run.labels[run.next++] ?? run.labels.at(-1) ?? ''
+  addClaim(state, placed, {
+    quantity: placed.quantity,
+    label: { subject: null, indicator, at: 0 },
+    indicator,
+    comparison: comparisonOf(placed, run.role),
+  })
+}
+
+function cutAt(left: string, role: Role): number {
+  const at = left.search(BEFORE[role.name] ?? /$^/)
+  return at < 0 ? left.length : at
+}
+
+function comparisonOf({ quantity, left }: Placed, role: Role): DraftComparison | null {
+  if (role.name === 'points') return sameFigure(quantity, 'change_pp', role.direction)
+  if (role.name === 'share') return sameFigure(quantity, 'share', null)
+  if (role.name === 'completion') return sameFigure(quantity, 'completion', null)
+  if (role.name !== 'rank' && role.name !== 'move') return null
+  const near = left.slice(-16)
+  return sameFigure(
+    quantity,
+    'rank',
+    LOWER_RANK.test(near) || quantity.isReversed ? 'down' : CLOSER_RANK.test(near) ? 'up' : null,
+  )
+}
+
+/** A name for the row: of what it is, and against what. */
+function named(state: ReaderState, role: Role, words: string, cue: string): string {
+  const of = words || inherited(state, role)
+  const against = cue.replace(/[约近仅均已达了:\s]+$/g, '').replace(/(?:分别|的|为|到|至|第)+$/g, '')
+  if (role.name === 'rate' || against === '') return of
+  if (role.name === 'completion' && /率$/.test(of)) return of
+  return role.name === 'share' && /^占比|^比重/.test(against)
+    ? `${of}${against.slice(0, 2)}`
+    : `${of}(${against.slice(0, 24)})`
+}
+
+function inherited(state: ReaderState, role: Role): string {
+  const name = state.latest?.indicator.replace(/\([^)]*\)$/, '') ?? ''
+  return role.name === 'points' && state.latest?.comparison?.kind === 'yoy' && !/[率速幅]$/.test(name)
+    ? `${name}增速`
+    : name
+}

@@ -1,0 +1,123 @@
+import type { DraftClaim } from './draft-claim.ts'
+import type { PeriodToken } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+import type { ReadText } from './read-text.ts'
+import { type Period, resolvePeriod, yearOf } from './resolve-period.ts'
+import type { Role } from './roles.ts'
+import type { Clause } from './segment.ts'
+
+/** A list that 分别 opened: the figures that follow belong, in order, to these claims or these names. */
+export interface Run {
+  role: Role
+  targets: DraftClaim[]
+  labels: string[]
+  next: number
+}
+
+/** What a reader keeps in mind from one figure to the next. */
+export interface ReaderState {
+  text: ReadText
+  claims: DraftClaim[]
+  clause: Clause | null
+  sentenceStart: number
+  previous: Quantity | null
+  run: Run | null
+  /** The claims of the sentence that state a level, in order. */
+  levels: DraftClaim[]
+  /** The level that a comparison without a name of its own belongs to. */
+  level: DraftClaim | null
+  latest: DraftClaim | null
+  subject: string | null
+  partSubjects: (string | null)[]
+  nextPeriod: number
+  statedYear: number | null
+  /** The period of the paragraph; it gives way to the year when the paragraph ends. */
+  local: Period | null
+  yearly: Period | null
+}
+
+export function openState(text: ReadText): ReaderState {
+  return {
+    text,
+    claims: [],
+    clause: null,
+    sentenceStart: 0,
+    previous: null,
+    run: null,
+    levels: [],
+    level: null,
+    latest: null,
+    subject: null,
+    partSubjects: subjectsOfParts(text),
+    nextPeriod: 0,
+    statedYear: firstYear(text),
+    local: null,
+    yearly: null,
+  }
+}
+
+/** Moves on to a clause; what belonged to the sentence, paragraph or document left behind is forgotten. */
+export function enterClause(state: ReaderState, clause: Clause): void {
+  const before = state.clause
+  state.clause = clause
+  if (before && before.part !== clause.part) state.yearly = null
+  if (before && before.paragraph !== clause.paragraph) state.local = null
+  if (before && before.sentence === clause.sentence) return
+  state.sentenceStart = clause.start
+  state.run = null
+  state.levels = []
+  state.subject = null
+  // 完成产值5亿元。同比增长5%。: the next sentence may still speak of the last level, within the paragraph.
+  if (before && before.paragraph !== clause.paragraph) {
+    state.level = null
+    state.latest = null
+    state.previous = null
+  }
+}
+
+/** Takes in the periods named before a place. */
+export function passPeriods(state: ReaderState, until: number): void {
+  for (;;) {
+    const token = state.text.periods[state.nextPeriod]
+    if (!token || token.start >= until) return
+    state.nextPeriod++
+    if (!token.isBase) takePeriod(state, token)
+  }
+}
+
+function takePeriod(state: ReaderState, token: PeriodToken): void {
+  const isPrintedYear = token.year !== null && !/[今去上明本当前同来过一]年?/.test(token.year)
+  if (isPrintedYear && !/^(?:到|至)/.test(token.printed)) state.statedYear = yearOf(token, null)
+  const period = resolvePeriod(token, state.statedYear)
+  if (token.year !== null && token.part === null && !/去年|上年|前年|明年/.test(token.year)) {
+    state.yearly = period
+    state.local = null
+  } else state.local = period
+}
+
+export const currentPeriod = (state: ReaderState): Period | null => state.local ?? state.yearly
+
+// 今年 in a text that states its year only further on.
+function firstYear(text: ReadText): number | null {
+  for (const token of text.periods) {
+    const year = token.isBase || token.year === null || !/\d{4}/.test(token.year) ? null : yearOf(token, null)
+    if (year !== null) return year
+  }
+  return null
+}
+
+const SCOPES =
+  /(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|管委会/g
+
+/** Whom each document of the file speaks of: the scope that it names most. */
+function subjectsOfParts(text: ReadText): (string | null)[] {
+  const counts: Map<string, number>[] = []
+  let clause = 0
+  for (const { index, 0: scope } of text.plain.matchAll(SCOPES)) {
+    while ((text.clauses[clause]?.end ?? Number.POSITIVE_INFINITY) <= index) clause++
+    const part = text.clauses[clause]?.part ?? 0
+    counts[part] ??= new Map()
+    counts[part].set(scope, (counts[part].get(scope) ?? 0) + 1)
+  }
+  return Array.from(counts, (part) => [...(part ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null)
+}

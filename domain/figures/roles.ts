@@ -1,0 +1,47 @@
+import {
+  directionOfPoints,
+  type Growth,
+  growthBefore,
+  saysCompletion,
+  saysRank,
+  saysRankMove,
+  saysShare,
+} from './cues.ts'
+import type { Quantity } from './quantities.ts'
+
+/** What a figure does in its sentence. */
+export type Role =
+  | { name: 'level' | 'rate' | 'share' | 'completion' | 'rank' | 'move' }
+  | { name: 'growth'; growth: Growth }
+  | { name: 'points'; direction: 'up' | 'down' | null }
+  | { name: 'none' }
+
+const AFTER_RANK = /^(?:[,。;、!?)\s]|$|较|比|与|和|及|的(?!企业)|且|上升|提升|前移|下降|退|升|降|跃|前进|滑|攀)/
+
+/** Reads the role from the words before a figure, and for ranks from what follows. Both stretches are bounded. */
+export function roleOf(quantity: Quantity, left: string, right: string): Role {
+  const { dimension } = quantity.unit
+  if (quantity.isOrdinal) return { name: AFTER_RANK.test(right) && saysRank(left) ? 'rank' : 'none' }
+  if (dimension === 'place' || (quantity.unit.printed === '位' && saysRankMove(left)))
+    return { name: saysRankMove(left) ? 'move' : 'none' }
+  if (dimension === 'pp') return { name: 'points', direction: directionOfPoints(left) }
+  if (quantity.isDoubling) return { name: 'growth', growth: { ...DOUBLED, at: left.length } }
+  const growth = growthBefore(left)
+  if (dimension === 'percent') return shareOfWhole(left, growth)
+  if (dimension === 'multiple') return growth ? { name: 'growth', growth } : { name: 'rate' }
+  return growth && isChange(left, growth) ? { name: 'growth', growth } : { name: 'level' }
+}
+
+const DOUBLED: Growth = { direction: 'up', at: 0, isCompared: true, isMonthOnMonth: false }
+
+function shareOfWhole(left: string, growth: Growth | null): Role {
+  if (growth) return { name: 'growth', growth }
+  if (saysCompletion(left)) return { name: 'completion' }
+  if (saysShare(left)) return { name: 'share' }
+  return { name: 'rate' }
+}
+
+// 共减少35.7亿元 compares with last year though it does not say so; 又增加了3万元的预算 is something given.
+const isChange = (left: string, growth: Growth): boolean =>
+  growth.isCompared ||
+  (growth.direction === 'down' && growth.at > 1 && /[\u4e00-\u9fff]/.test(left.slice(0, growth.at)))
