@@ -49,6 +49,6 @@ export async function bringUpToDate(installation: Installation, now: Date): Prom
     const name = `before-migration-${now.toISOString().replaceAll(/[:.]/g, '-')}.taizhang`
     await backUp({ ...installation, now }, join(config.backupFolder, name))
   }
-  const { applied } = await migrate(ownerUrl, secrets.appDatabasePassword, { beforeUpgrade })
+  const { applied } = await migrate(ownerUrl, secrets.sessionSecret, { beforeUpgrade })
   return applied
 }

@@ -7,8 +7,6 @@ import { foreignKeys, moveSequences } from './tables.ts'
 
 export interface RestoreDeps {
   ownerUrl: string
-  /** What the passwords of the database's roles follow from. */
-  databaseSecret: string
   files: FileStore
   keys: { fieldKey: string; sessionSecret: string }
   onProgress?: (done: { table: string; rows: number }) => void
@@ -24,7 +22,7 @@ export interface Restored {
 export async function restore(deps: RestoreDeps, path: string): Promise<Restored> {
   const header = await readHeader(path)
   if (header.keyFingerprint !== keyFingerprint(deps.keys)) throw new BackupRefused('backup.other_keys')
-  await migrate(deps.ownerUrl, deps.databaseSecret, { only: header.migrations })
+  await migrate(deps.ownerUrl, deps.keys.sessionSecret, { only: header.migrations })
   const client = new pg.Client({ connectionString: deps.ownerUrl })
   await client.connect()
   try {
@@ -32,7 +30,7 @@ export async function restore(deps: RestoreDeps, path: string): Promise<Restored
     await refuseUnlessEmpty(client)
     const restored = await load(client, deps, path)
     await client.query('commit')
-    await migrate(deps.ownerUrl, deps.databaseSecret)
+    await migrate(deps.ownerUrl, deps.keys.sessionSecret)
     return { ...restored, madeAt: header.madeAt }
   } catch (error) {
     await client.query('rollback').catch(() => undefined)

@@ -34,13 +34,10 @@ const restoreCommand = (out: Terminal) =>
       withInstallation(out, async (installation) => {
         const path = resolve(file)
         if (!existsSync(path)) throw new CommandFailed(out.say('backup.no_file', { file }))
-        const databaseSecret = installation.secrets.appDatabasePassword
-        const restored = await restore({ ...installation, databaseSecret, onProgress: progress(out) }, path).catch(
-          (error: unknown) => {
-            if (error instanceof BackupRefused) throw new CommandFailed(out.say(error.code, error.values))
-            throw error
-          },
-        )
+        const restored = await restore({ ...installation, onProgress: progress(out) }, path).catch((error: unknown) => {
+          if (error instanceof BackupRefused) throw new CommandFailed(out.say(error.code, error.values))
+          throw error
+        })
         out.note(out.say('cli.restore.done', { file, rows: restored.rows, files: restored.files, at: restored.madeAt }))
       }),
     )

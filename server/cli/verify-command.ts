@@ -11,7 +11,7 @@ export const verifyCommand = (out: Terminal): Command =>
     .option('--json', out.say('cli.json'))
     .action((options: { json?: boolean }) =>
       withInstallation(out, async ({ ownerUrl, secrets }) => {
-        const { db, close } = openDatabase(ownerUrl, secrets.appDatabasePassword, { max: 2 })
+        const { db, close } = openDatabase(ownerUrl, secrets.sessionSecret, { max: 2 })
         try {
           const zones = await sql<{ zone_id: string }>`select active_zone_ids() as zone_id`.execute(db)
           const found: Verification[] = []

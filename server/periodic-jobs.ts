@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { dailyBackup } from './backup/daily-backup.ts'
+import type { Database } from './database/database.ts'
+import { sealEvents } from './eventlog/seal-events.ts'
+import type { Installation } from './installation.ts'
+import type { Task } from './jobs/run-jobs.ts'
+
+/** `fill`: what was due while the server was down runs once, late, when it comes back. */
+export const CRONTAB = ['*/5 * * * * seal_events ?max=3', '15 2 * * * daily_backup ?fill=1d&max=3'].join('\n')
+
+/** What the house does by itself. Each opens its own work; one zone that fails never stops the others. */
+export function periodicTasks(db: Database, installation: Installation, log: Logger): Record<string, Task> {
+  return {
+    async seal_events() {
+      const zones = await sql<{ zone_id: string }>`select active_zone_ids() as zone_id`.execute(db)
+      for (const { zone_id } of zones.rows) {
+        await sealEvents(db, zone_id).catch((error: unknown) =>
+          log.error({ err: error, zoneId: zone_id }, 'sealing failed'),
+        )
+      }
+    },
+    async daily_backup() {
+      const { backupFolder, backupsKept } = installation.config
+      const made = await dailyBackup({ ...installation, now: new Date() }, backupFolder, backupsKept)
+      log.info({ path: made.path, rows: made.rows, files: made.files }, 'daily backup')
+    },
+  }
+}
