@@ -32,7 +32,7 @@ export function documentFormat(bytes: Uint8Array, name: string, mediaType?: stri
   const startText = start.toString('latin1')
   const extension = extensionOf(name)
   if (startText.startsWith('PK\x03\x04') || startText.startsWith('PK\x05\x06')) return 'docx'
-  if (start.subarray(0, 8).equals(OLE_HEADER)) throw documentRefused(oleRefusal(bytes, extension), { name })
+  if (start.subarray(0, 8).equals(OLE_HEADER)) throw oleRefused(bytes, name, extension)
   if (startText.startsWith('%PDF-')) throw documentRefused('document.pdf')
   if (startText.startsWith('{\\rtf')) throw documentRefused('document.legacy_word')
   // Old systems export a page of HTML and call it .doc. Only who says .txt wants to see the tags.
@@ -42,12 +42,12 @@ export function documentFormat(bytes: Uint8Array, name: string, mediaType?: stri
 }
 
 // An encrypted .docx is a package stream within the container that old Word used for its own documents.
-function oleRefusal(bytes: Uint8Array, extension: string) {
+function oleRefused(bytes: Uint8Array, name: string, extension: string) {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (whole.includes(ENCRYPTED_PACKAGE)) return 'document.encrypted'
+  if (whole.includes(ENCRYPTED_PACKAGE)) return documentRefused('document.encrypted')
   return LEGACY_WORD.has(extension) || ZIPPED_WORD.has(extension) || extension === ''
-    ? 'document.legacy_word'
-    : 'document.unknown_format'
+    ? documentRefused('document.legacy_word')
+    : documentRefused('document.unknown_format', { name })
 }
 
 function formatByName(name: string, extension: string, mediaType?: string): DocumentFormat {

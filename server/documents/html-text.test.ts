@@ -44,6 +44,12 @@ describe('a page is read as it would be seen', () => {
     expect(textOf(page)).toBe('指标\t本月\t合 计\t\n1\t\t3')
   })
 
+  test('cells below a tall cell keep their columns, to the end of its table and no further', () => {
+    const tall =
+      '<table><tr><td rowspan=2>合并<td>1<td rowspan=99999999>长</tr><tr><td>2</tr><tr><td>3<td>4</tr></table>'
+    expect(textOf(`${tall}<table><tr><td>甲<td>乙</table>`)).toBe('合并\t1\t长\n\t2\t\n3\t4\t\n甲\t乙')
+  })
+
   test('tables that only lay the page out keep their lines', () => {
     const inner = '<table><tr><td>甲</td><td>1</td></tr></table>'
     expect(textOf(`<table><tr><td>栏目</td><td><p>正文一<p>正文二${inner}</td></tr></table>`)).toBe(

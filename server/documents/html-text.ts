@@ -71,6 +71,7 @@ class HtmlReader {
   attribute(name: string, value: string): void {
     if (this.#hidden === 0 && this.#closers.length > 0) {
       if (name === 'colspan') this.#page.spanColumns(Number.parseInt(value, 10))
+      else if (name === 'rowspan') this.#page.spanRows(Number.parseInt(value, 10))
       else if (name === 'hidden' || (name === 'style' && HIDING_STYLE.test(value.slice(0, 10_000)))) this.#hide()
     }
   }
@@ -118,6 +119,7 @@ class HtmlReader {
     if ((name === 'td' || name === 'th') && this.#page.openCell()) return this.#closeCell
     if (!LINES_OF_THEIR_OWN.has(name)) return nothing
     this.#endLine()
+    if (name === 'table') this.#page.startTable()
     if (name !== 'pre') return this.#endLine
     this.#preformatted++
     return this.#closePreformatted

@@ -1,35 +1,9 @@
 import { documentRefused } from './document-refusal.ts'
+import { cellText, Frame, flat } from './page-frame.ts'
 
-// A part that is set among other lines keeps its own list: lists are only joined once, at the end.
-type Lines = (string | Lines)[]
-
-interface Cell {
-  lines: Lines
-  columns: number
-  holdsTable: boolean
-}
-
-// Word knows no wider table.
+// Word knows no wider table, and HTML no taller cell.
 const MOST_COLUMNS = 63
-
-/** One place where lines gather: the page itself, a cell, or a box that floats beside its paragraph. */
-class Frame implements Cell {
-  readonly lines: Lines = []
-  columns = 1
-  holdsTable = false
-  line = ''
-  afterLine: Lines = []
-  /** Set while a row is open: its finished cells. */
-  cells: Cell[] | null = null
-  discarded = false
-  readonly kind: 'page' | 'row' | 'cell' | 'box'
-  readonly parent: Frame | null
-
-  constructor(kind: Frame['kind'], parent: Frame | null) {
-    this.kind = kind
-    this.parent = parent
-  }
-}
+const MOST_ROWS = 65_534
 
 /**
  * Builds the text of a page from what a reader meets, in order: paragraphs become lines, rows become lines of cells
@@ -77,10 +51,13 @@ export class PageText {
     else frame.line = ''
   }
 
+  startTable(): void {
+    this.#frame.covered = []
+  }
+
   openRow(): void {
     this.endLineIfAny()
     this.#frame = new Frame('row', this.#frame)
-    this.#frame.cells = []
   }
 
   discardRow(): void {
@@ -101,14 +78,32 @@ export class PageText {
     this.#spend(this.#frame.columns)
   }
 
+  spanRows(rows: number): void {
+    if (this.#frame.kind === 'cell' && rows > 1) this.#frame.rows = Math.min(Math.floor(rows), MOST_ROWS)
+  }
+
   closeCell(): void {
     const cell = this.#leave('cell')
-    this.#frame.cells?.push(cell)
+    const row = this.#frame
+    const covered = row.parent?.covered ?? []
+    this.#fillCovered(row, covered)
+    for (let column = row.width; column < row.width + cell.columns; column++) covered[column] = cell.rows - 1
+    row.add(cell)
+  }
+
+  /** Stands empty cells where cells of rows above reach into this one, so that its own cells keep their columns. */
+  #fillCovered(row: Frame, covered: number[]): void {
+    for (let rows = covered[row.width] ?? 0; rows > 0; rows = covered[row.width] ?? 0) {
+      covered[row.width] = rows - 1
+      this.#spend(1)
+      row.add({ lines: [], columns: 1, holdsTable: false })
+    }
   }
 
   closeRow(): void {
     const row = this.#leave('row')
-    const cells = row.cells ?? []
+    this.#fillCovered(row, this.#frame.covered)
+    const { cells } = row
     if (row.discarded || cells.length === 0) return
     this.#frame.holdsTable = true
     // A row of one cell, or one around another table, is there for the layout: its lines stay lines.
@@ -150,7 +145,7 @@ export class PageText {
       row.line = ''
       return
     }
-    row.cells?.push({ lines: [row.line], columns: 1, holdsTable: false })
+    row.add({ lines: [row.line], columns: 1, holdsTable: false })
     row.line = ''
   }
 
@@ -158,25 +153,4 @@ export class PageText {
     this.#left -= characters
     if (this.#left < 0) throw documentRefused('document.too_long', { limit: this.#limit })
   }
-}
-
-function cellText(cell: Cell): string {
-  const text = flat(cell.lines)
-    .filter((line) => line !== '')
-    .join(' ')
-    .replaceAll('\t', ' ')
-  return text + '\t'.repeat(cell.columns - 1)
-}
-
-// Lists may be nested as deeply as the tables of a hostile page, deeper than a call stack.
-function flat(lines: Lines): string[] {
-  const found: string[] = []
-  const open = [lines[Symbol.iterator]()]
-  for (let innermost = open.at(-1); innermost !== undefined; innermost = open.at(-1)) {
-    const next = innermost.next()
-    if (next.done) open.pop()
-    else if (typeof next.value === 'string') found.push(next.value)
-    else open.push(next.value[Symbol.iterator]())
-  }
-  return found
 }

@@ -18,6 +18,7 @@ export type ReadingReply =
 
 // Each costs a process for as long as one document takes; more uploads at once wait their turn.
 const MOST_PROCESSES = 2
+const LAST_WORDS_CHARACTERS = 2_000
 const PROGRAM = fileURLToPath(new URL('./reading.worker.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -49,28 +50,37 @@ function startProcess(limits: ReadingLimits): ChildProcess {
     env: {},
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--permission', `--allow-fs-read=${PROJECT}`],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 }
 
 async function replyOf(child: ChildProcess, task: ReadingTask): Promise<ReadingReply> {
   const { promise, resolve, reject } = Promise.withResolvers<ReadingReply>()
+  const gone = Promise.withResolvers<void>()
   const tooHeavy = () => resolve({ ok: false, refusal: documentRefusal('document.too_heavy') })
   const timer = setTimeout(tooHeavy, task.limits.milliseconds)
-  child.on('message', (reply: ReadingReply) => resolve(reply))
-  child.on('error', reject)
-  // The engine aborts when its heap is full, and the system kills what takes too much of the machine.
-  child.on('exit', (code, signal) =>
-    signal === null ? reject(new Error(`The process that reads documents ended early with ${code}`)) : tooHeavy(),
-  )
-  child.send(task, (error) => {
-    // A process that died before it had the whole task says why by its exit.
-    if (error !== null && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  let lastWords = ''
+  child.stderr?.on('data', (chunk) => {
+    lastWords = (lastWords + chunk).slice(-LAST_WORDS_CHARACTERS)
   })
+  child.on('message', (reply: ReadingReply) => resolve(reply))
+  child.on('error', (error) => {
+    reject(error)
+    gone.resolve()
+  })
+  child.on('close', (code, signal) => {
+    // The engine aborts when its heap is full, and the system kills what takes too much of the machine.
+    if (signal !== null) tooHeavy()
+    else reject(new Error(`The process that reads documents ended early with ${code}: ${lastWords}`))
+    gone.resolve()
+  })
+  // A process that died before it had the whole task says why by its end.
+  child.send(task, () => {})
   try {
     return await promise
   } finally {
     clearTimeout(timer)
     child.kill('SIGKILL')
+    await gone.promise
   }
 }
