@@ -15,7 +15,7 @@ import { checkNamedAgain } from './relations/named-again.ts'
 import { checkNamesListed } from './relations/names-listed.ts'
 import { checkOverlapping } from './relations/overlapping.ts'
 import { checkBaseOfPart, checkPartOfWhole } from './relations/part-of-whole.ts'
-import { partitionOf } from './relations/partition.ts'
+import { partitionsBeside, partitionsOf } from './relations/partition.ts'
 import { checkPartsSum } from './relations/parts-sum.ts'
 import { checkPointsListed } from './relations/points-listed.ts'
 import { checkRanks } from './relations/ranks.ts'
@@ -57,7 +57,8 @@ const BY_THEMSELVES: ((text: ReadText) => Draft[])[] = [
 export function findChecks(source: SourceText, claims: FoundClaim[]): Check[] {
   const text = readClaims(source, claims)
   const groups = findGroups(text)
-  const partitions = groups.flatMap((group) => partitionOf(group) ?? [])
+  const known = groups.flatMap(partitionsOf)
+  const partitions = [...known, ...partitionsBeside(known, groups)]
   const pairs = findWholesAndParts(text, groups, partitions)
   const drafts = [
     ...checkPartsSum(text, partitions),

@@ -13,10 +13,10 @@ export const checkDoneRate = (text: ReadText): Draft[] =>
     const work = rate.unitClass === 'percent' ? WORK.exec(rate.lead)?.[1] : undefined
     if (!work || rate.isPlan) return []
     const counts = countsBefore(text, rate)
-    const done = counts.filter((count) => isDone(text, count, work.replace(/^按[期时]/u, '')))
+    const done = counts.filter((count) => isDone(count, work.replace(/^按[期时]/u, '')))
     const [part] = done
     if (!part) return []
-    if (isAllDone(text, part)) return ratioDraft(text, 'done_rate', 'share', [part, part, rate]) ?? []
+    if (isAllDone(part)) return ratioDraft(text, 'done_rate', 'share', [part, part, rate]) ?? []
     const wholes = counts.filter(
       (count) => count !== part && count.index < part.index && count.unitClass === part.unitClass,
     )
@@ -25,19 +25,19 @@ export const checkDoneRate = (text: ReadText): Draft[] =>
     return whole ? (ratioDraft(text, 'done_rate', 'share', [part, whole, rate]) ?? []) : []
   })
 
-/** Exact counts in the rate's sentence before it, the nearest first. */
+/** Counts and amounts in the rate's sentence before it, the nearest first. */
 function countsBefore(text: ReadText, rate: Reading): Reading[] {
   const counts: Reading[] = []
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - LOOK_BACK); i--) {
     const count = text.readings[i]
     if (!count || count.at.sentence !== rate.at.sentence) break
-    if (count.isExact && count.printed?.gt(0) && !count.isPlan) counts.push(count)
+    if (count.level && count.printed?.gt(0) && !count.isPlan && !count.isFormer) counts.push(count)
   }
   return counts
 }
 
 /** The count's own words name the work as done: 办结118件, 其余12起全部办结. */
-function isDone(_text: ReadText, { lead, tail }: Reading, work: string): boolean {
+function isDone({ lead, tail }: Reading, work: string): boolean {
   const words = `${lead.slice(-12)}#${tail.slice(0, 12)}`
   return (
     words.includes(work) &&
@@ -46,5 +46,5 @@ function isDone(_text: ReadText, { lead, tail }: Reading, work: string): boolean
   )
 }
 
-const isAllDone = (_text: ReadText, { lead, tail }: Reading): boolean =>
+const isAllDone = ({ lead, tail }: Reading): boolean =>
   /^[^，,。；;]{0,6}(全部|均已|均|全都)/u.test(tail) || /全部$/u.test(lead)

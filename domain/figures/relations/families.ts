@@ -32,6 +32,7 @@ export const FAMILIES: Family[] = [
   { slots: [/(?<![未不])达标/u, /[未不]达标/u] },
   { slots: [/(?<![未没]|没有)开工/u, /未开工|没有开工/u], whole: /项目|工程/u },
   { slots: [/(?<!未|没有)整改/u, /未整改|没有整改/u], whole: /问题|隐患|事项/u },
+  { slots: [/批发|批零/u, /住宿|餐饮|住餐/u], whole: /社会消费品零售/u },
   { slots: [/公办/u, /民办/u] },
   { slots: [/线上/u, /线下/u] },
   { slots: [/内销/u, /外销/u] },

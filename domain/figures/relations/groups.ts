@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import { isAveraged } from './label.ts'
 import { gapBefore, type Reading, type ReadText } from './reading.ts'
 
@@ -16,58 +17,102 @@ const STARTS_ANEW =
 
 /** The groups that the words open, in the order of the text. Looks a bounded way from each figure. */
 export function findGroups(text: ReadText): Group[] {
-  const groups: Group[] = []
+  const named: Group[] = []
   for (const reading of text.readings) {
     const opened = partsOpenedAt(text, reading)
-    if (opened) groups.push(...groupsOf(text, reading, opened))
-    const listed = listAfter(text, reading)
-    if (listed) groups.push(listed)
+    if (opened) named.push(...groupsOf(text, reading, opened))
   }
-  return groups
+  const inside = new Set(named.flatMap(({ parts }) => parts))
+  const listed = text.readings.flatMap((reading) => (inside.has(reading) ? [] : (listAfter(text, reading) ?? [])))
+  return [...named, ...text.readings.flatMap((reading) => byIndustry(text, reading) ?? []), ...listed]
 }
 
-/** 其中 between the figure before and this one, and no sentence end after it. 参与其中 and its like name nothing. */
+const OPENERS = /其中|包括|包含/gu
+
+/** 其中 or 包括 between the figure before and this one, and no sentence end after it. 参与其中 and its like name nothing. */
 function opens(text: ReadText, reading: Reading): boolean {
   const gap = gapBefore(text, reading)
-  const found = gap.lastIndexOf('其中')
-  if (found < 0 || /[。！？!?\n]/u.test(gap.slice(found))) return false
-  return !/[与入穿身在于投]/u.test(gap[found - 1] ?? '')
+  const last = [...gap.matchAll(OPENERS)].at(-1)
+  if (!last || /[。！？!?\n]/u.test(gap.slice(last.index))) return false
+  if (last[0] !== '其中' && !/^[\s，,、(（]{0,3}$/u.test(gap.slice(0, last.index))) return false
+  return !/[与入穿身在于投]/u.test(gap[last.index - 1] ?? '')
 }
 
 function partsOpenedAt(text: ReadText, first: Reading): Reading[] | null {
   if (!opens(text, first)) return null
   const parts = [first]
-  for (let i = first.index + 1; i < text.readings.length && parts.length < 2 * MOST_PARTS; i++) {
+  const isBracketed = /[(（][^)）]*$/u.test(gapBefore(text, first))
+  let isNested = false
+  for (let i = first.index + 1; i < text.readings.length && i < first.index + 4 * MOST_PARTS; i++) {
     const next = text.readings[i]
-    if (!next || next.at.sentence !== first.at.sentence || opens(text, next)) break
+    if (!next || next.at.sentence !== first.at.sentence) break
     const gap = gapBefore(text, next)
-    const isLevel = next.level !== null
-    if (isLevel && STARTS_ANEW.test(next.lead) && !sharesVerb(first, next)) break
-    if (isLevel && /[；;]/u.test(gap) && !endAlike(first.label, next.label)) break
-    if (isLevel) parts.push(next)
+    const closes = /[)）]/u.test(gap) && !/[(（]/u.test(gap.slice(0, gap.search(/[)）]/u)))
+    if (closes && isBracketed) break
+    if (closes) isNested = false
+    if (opens(text, next)) {
+      if (!/[(（][^)）]*$/u.test(gap)) break
+      isNested = true
+    }
+    if (isNested || next.level === null) continue
+    if (STARTS_ANEW.test(next.lead) && !sharesVerb(first, next)) break
+    if (/[；;]/u.test(gap) && !endAlike(first.label, next.label)) break
+    parts.push(next)
   }
   return parts
 }
 
 function groupsOf(text: ReadText, first: Reading, parts: Reading[]): Group[] {
-  const groups: Group[] = []
+  // 其中进京1批1人次: where the first unit has no whole, the figure joined to it may have one.
+  const joined = parts.find((part) => part.index === first.index + 1 && part.lead.trim() === '')
+  const main = bestWhole(wholesBefore(text, first), parts) ?? (joined && bestWhole(wholesBefore(text, joined), parts))
+  if (!main) return []
+  const groups = [groupUnder(main, parts)]
   for (const unitClass of new Set(parts.map((part) => part.unitClass))) {
-    const whole = wholeBefore(text, first, unitClass)
-    if (!whole) continue
-    const alike = parts.filter((part) => isSameMeasure(whole, part)).slice(0, MOST_PARTS)
-    if (alike.length > 0) groups.push({ whole, parts: alike, isNamed: true })
+    const [second] = parts.filter((part) => part.unitClass === unitClass)
+    if (unitClass === main.unitClass || !second) continue
+    // 项目40个,总投资9亿元,其中外资15个,总投资3亿元: the second figures answer each other as the first ones do.
+    const whole = text.readings
+      .slice(main.index + 1, first.index)
+      .find(
+        (each) =>
+          each.unitClass === unitClass &&
+          each.level &&
+          (second.lead.trim() === '' || endAlike(each.label, second.label)),
+      )
+    if (whole) groups.push(groupUnder(whole, parts))
   }
-  return groups
+  return groups.filter((group) => group.parts.length > 0)
 }
 
-function wholeBefore(text: ReadText, first: Reading, unitClass: string): Reading | null {
+const groupUnder = (whole: Reading, parts: Reading[]): Group => ({
+  whole,
+  parts: parts.filter((part) => isSameMeasure(whole, part)).slice(0, MOST_PARTS),
+  isNamed: true,
+})
+
+/** Figures of the first part's measure before it, the nearest first; in its sentence, or in the one before a 其中 that begins one. */
+function wholesBefore(text: ReadText, first: Reading): Reading[] {
+  const wholes: Reading[] = []
+  const reach = startsSentence(text, first) ? 1 : 0
   for (let i = first.index - 1; i >= Math.max(0, first.index - LOOK_BACK); i--) {
     const candidate = text.readings[i]
-    if (!candidate || candidate.at.paragraph !== first.at.paragraph) return null
-    if (first.at.sentence - candidate.at.sentence > (startsSentence(text, first) ? 1 : 0)) return null
-    if (candidate.level && candidate.unitClass === unitClass) return candidate
+    if (!candidate || candidate.at.paragraph !== first.at.paragraph) break
+    if (first.at.sentence - candidate.at.sentence > reach) break
+    if (isSameMeasure(candidate, first)) wholes.push(candidate)
   }
-  return null
+  return wholes
+}
+
+/** The nearest, unless the parts add up to one a little farther off. */
+function bestWhole(wholes: Reading[], parts: Reading[]): Reading | undefined {
+  const adding = wholes.slice(0, 3).find((whole) => addsUp(whole, groupUnder(whole, parts).parts))
+  return adding ?? wholes[0]
+}
+
+function addsUp({ printed }: Reading, parts: Reading[]): boolean {
+  const sum = parts.reduce((all, part) => all.plus(part.printed ?? 0), new Decimal(0))
+  return parts.length > 1 && printed !== null && sum.eq(printed)
 }
 
 const startsSentence = (text: ReadText, reading: Reading): boolean =>
@@ -79,13 +124,32 @@ function listAfter(text: ReadText, whole: Reading): Group | null {
   const parts: Reading[] = []
   for (let i = whole.index + 1; i <= whole.index + MOST_PARTS; i++) {
     const next = text.readings[i]
-    if (!next || next.at.sentence !== whole.at.sentence || gapBefore(text, next).includes('其中')) break
+    if (!next || next.at.sentence !== whole.at.sentence) break
+    if (/[；;]|其中/u.test(gapBefore(text, next))) break
     if (isSameMeasure(whole, next)) parts.push(next)
   }
   return parts.length > 1 ? { whole, parts, isNamed: false } : null
 }
 
+/** Gross product and its three industries, told over several sentences of a paragraph. */
+function byIndustry(text: ReadText, whole: Reading): Group | null {
+  if (!whole.level || !/(生产总值|GDP)[)）]?$/iu.test(whole.label)) return null
+  const parts = text.readings
+    .slice(whole.index + 1, whole.index + 1 + 2 * MOST_PARTS)
+    .filter(
+      (part) =>
+        part.at.paragraph === whole.at.paragraph &&
+        isSameMeasure(whole, part) &&
+        /^(第[一二三]|[一二三]次?)产业?增?加?值?$/u.test(part.label),
+    )
+  return parts.length === 3 ? { whole, parts, isNamed: true } : null
+}
+
 export const isSameMeasure = (whole: Reading, part: Reading): boolean =>
+  !whole.isFormer &&
+  !part.isFormer &&
+  !whole.isTwin &&
+  !part.isTwin &&
   whole.level !== null &&
   part.level !== null &&
   part.unitClass === whole.unitClass &&

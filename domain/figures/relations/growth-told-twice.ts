@@ -10,7 +10,7 @@ export const checkGrowthToldTwice = (text: ReadText): Draft[] =>
   text.readings.flatMap((reading) => {
     const growth = haveNominalGrowth([reading]) ? reading : null
     if (!growth) return []
-    return [byAmount(text, growth), byLevels(text, growth)].flatMap((each) => each ?? [])
+    return [byAmount(text, growth), byLevels(text, growth), byFormer(text, growth)].flatMap((each) => each ?? [])
   })
 
 /** The same figure carries two claims: its growth as an amount, and as a rate. */
@@ -55,6 +55,17 @@ function byLevels(text: ReadText, to: Reading): Draft | null {
     return null
   if (!FROM.test(from.lead) || !TO.test(gapBefore(text, to)) || from.isRough || !to.printed) return null
   return judged(text, 'growth_between', [from, to], to, from.printed, from.level, { from: shown(from), to: shown(to) })
+}
+
+/** 499件,较去年同期453件,上升10%. */
+function byFormer(text: ReadText, now: Reading): Draft | null {
+  const former = text.readings[now.index + 1]
+  if (!former?.isFormer || !former.level || !former.printed?.gt(0) || former.isRough || !now.printed) return null
+  if (former.unitClass !== now.unitClass || former.at.sentence !== now.at.sentence) return null
+  return judged(text, 'growth_between', [former, now], now, former.printed, former.level, {
+    from: shown(former),
+    to: shown(now),
+  })
 }
 
 function judged<Name extends 'growth_amount' | 'growth_between'>(

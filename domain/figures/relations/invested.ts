@@ -15,7 +15,8 @@ export function checkInvested(text: ReadText): Draft[] {
       relation: 'invested',
       kind: 'monotone',
       over: [contracted, invested],
-      strength: 'hard',
+      // What arrived may come from contracts of earlier years.
+      strength: holds ? 'hard' : 'soft',
       formula: `${shown(invested)} <= ${shown(contracted)}`,
       expected: `<=${shown(contracted)}`,
       stated: numberOf(invested),

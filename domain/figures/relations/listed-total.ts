@@ -19,7 +19,7 @@ export function checkListedTotals(text: ReadText): Draft[] {
       paragraph = reading.at.paragraph
     }
     const kind = countedAs(text, reading)
-    if (!kind || !reading.isExact || reading.isRough) continue
+    if (!kind || !reading.isExact || reading.isRough || reading.isTwin || reading.isFormer) continue
     const listed = (open.get(kind) ?? []).filter(
       (item) => item.at.sentence < reading.at.sentence && item.isPlan === reading.isPlan,
     )

@@ -2,7 +2,7 @@ import { smallNumber } from './chinese-number.ts'
 import { type Draft, draft } from './draft.ts'
 import type { ReadText } from './reading.ts'
 
-const COUNTED = /([二两三四五六七八九十]|\d{1,2})(?:个|大|处|所|家|级)(?=[\p{Script=Han}“])/gu
+const COUNTED = /(?<![\d.])([二两三四五六七八九十]|\d{1,2})(?:个|大|处|所|家|级)(?=[\p{Script=Han}“])/gu
 const LONGEST = 80
 
 /** 华润、万达两大项目: names before a number, counted. Only agreement is told: a name may itself hold a 、 or a 和. */

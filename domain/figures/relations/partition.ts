@@ -11,25 +11,31 @@ export interface Partition {
   knownBy: 'labels' | 'sum'
 }
 
-/** A group is a partition when its labels cover the whole, or when a run of its parts adds up to it. */
-export function partitionOf(group: Group): Partition | null {
-  const labelled = coveringParts(group)
-  if (labelled) return { whole: group.whole, parts: labelled, knownBy: 'labels' }
+/** The partitions in a group: by labels that cover the whole, else by a run of parts that adds up to it. */
+export function partitionsOf(group: Group): Partition[] {
+  const { whole, parts } = group
+  const rest = group.isNamed ? parts.findIndex((part) => REST.test(part.lead)) : -1
+  if (rest > 0) return [{ whole, parts: parts.slice(0, rest + 1), knownBy: 'labels' }]
+  const labelled = FAMILIES.flatMap((family) => filledBy(family, group) ?? [])
+  if (labelled.length > 0) return labelled.map((covering) => ({ whole, parts: covering, knownBy: 'labels' }))
   const added = group.isNamed ? addingUp(group) : null
-  return added && { whole: group.whole, parts: added, knownBy: 'sum' }
+  return added ? [{ whole, parts: added, knownBy: 'sum' }] : []
 }
 
-function coveringParts(group: Group): Reading[] | null {
-  const rest = group.parts.findIndex((part) => REST.test(part.lead))
-  if (rest > 0 && group.isNamed) return group.parts.slice(0, rest + 1)
-  for (const family of FAMILIES) {
-    const parts = filledBy(family, group)
-    if (parts) return parts
-  }
-  return null
+/** What is known of 其中工业35个,其它56个 holds of the money told beside each of them. */
+export function partitionsBeside(known: Partition[], groups: Group[]): Partition[] {
+  return known.flatMap(({ whole, parts, knownBy }) =>
+    groups.flatMap((group) => {
+      const beside = parts.flatMap((part) => group.parts.find((other) => other.index === part.index + 1) ?? [])
+      const follows = group.isNamed && group.whole.index > whole.index && group.whole.index - whole.index <= 3
+      return follows && group.whole.unitClass !== whole.unitClass && beside.length === parts.length
+        ? [{ whole: group.whole, parts: beside, knownBy }]
+        : []
+    }),
+  )
 }
 
-function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[] | null {
+function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[][] | null {
   const wholeName = nameOf(whole)
   if (family.whole ? !family.whole.test(wholeName) : family.slots.some((slot) => slot.test(wholeName))) return null
   const chosen = family.slots.map((slot) => parts.filter((part) => slot.test(nameOf(part))))
@@ -40,7 +46,10 @@ function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[] |
   const extra = parts.filter(
     (part) => !filled.includes(part) && family.optional?.some((slot) => slot.test(nameOf(part))),
   )
-  return [...filled, ...extra].sort((a, b) => a.index - b.index)
+  const covering = [...filled, ...extra].sort((a, b) => a.index - b.index)
+  // A bare list speaks of the figure right before it.
+  if (!isNamed && covering.some((part, i) => part !== parts[i])) return null
+  return [covering]
 }
 
 /** In a bare list, what is left of a part's name must be in the whole's: 外资项目 beside 招商项目, not beside 企业. */

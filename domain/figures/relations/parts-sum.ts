@@ -4,6 +4,7 @@ import { type Draft, draft, figureOf, shown } from './draft.ts'
 import { overlaps, sumOf } from './interval.ts'
 import type { Partition } from './partition.ts'
 import type { Reading, ReadText } from './reading.ts'
+import { hasUnclaimed } from './unclaimed.ts'
 
 /** Parts of a partition against their total. */
 export const checkPartsSum = (text: ReadText, partitions: Partition[]): Draft[] =>
@@ -17,7 +18,8 @@ export function sumDraft(
 ): Draft | null {
   const sum = sumOfPrinted(parts)
   const verdict = sumVerdict(whole, parts)
-  if (!sum || !whole.printed || !verdict) return null
+  if (!sum || !whole.printed?.gt(0) || !verdict) return null
+  if (verdict === 'inconsistent' && hasUnclaimed(text, whole, parts)) return null
   const scale = whole.printed.div(figureOf(whole))
   const inWholesUnit = sum.div(scale)
   const difference = inWholesUnit.minus(figureOf(whole))

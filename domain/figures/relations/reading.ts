@@ -27,6 +27,10 @@ export interface Reading {
   growth: Growth | null
   isPlan: boolean
   isAveraged: boolean
+  /** 较去年同期453件: last year's figure, told for comparison. */
+  isFormer: boolean
+  /** A second claim about the figure of the one before it. */
+  isTwin: boolean
 }
 
 export interface ReadText {
@@ -37,6 +41,10 @@ export interface ReadText {
 }
 
 const CONTEXT = 60
+const FORMER = /(较|比|与|去|上)?(去年|上年|上一年)(同期|同月)?(的|为|是)?\s*$/u
+/** 完成年度目标任务132个的59.09%: the target told inside its completion. */
+export const TARGET_INSIDE = /(完成|占)[^，,。；;\d]{0,14}(目标|任务|计划)(任务|目标)?(数|额|总数|总额)?(的|为)?\s*$/u
+const DONE = /仅|只|已|累计完成/u
 const PLANNED = /计划|目标|任务数?|预算|确保|力争|争取|拟|将/u
 
 export function readClaims(source: SourceText, claims: FoundClaim[]): ReadText {
@@ -49,7 +57,19 @@ export function readClaims(source: SourceText, claims: FoundClaim[]): ReadText {
     const at = clauses[clause]
     if (at) readings.push(readOne(source.plain, claim, at, readings, inOrder[readings.length + 1]))
   }
+  giveGrowthBack(readings)
   return { source, clauses, readings }
+}
+
+/** 78个,完成年度目标132个的59%,增长16%, and 499件,较去年同期453件,上升10%: the growth is that of the first figure. */
+function giveGrowthBack(readings: Reading[]): void {
+  for (const reading of readings) {
+    const owner = readings[reading.index - 1]
+    if (!reading.growth || !(reading.isFormer || (reading.level && TARGET_INSIDE.test(reading.lead)))) continue
+    if (owner?.at.sentence === reading.at.sentence && owner.unitClass === reading.unitClass && owner.level)
+      owner.growth ??= reading.growth
+    reading.growth = null
+  }
 }
 
 function readOne(plain: string, claim: FoundClaim, at: Clause, before: Reading[], next?: FoundClaim): Reading {
@@ -77,13 +97,19 @@ function readOne(plain: string, claim: FoundClaim, at: Clause, before: Reading[]
     ...sized,
     isRough: isRough(around) || claim.qualifier === 'about' || claim.qualifier === 'estimate',
     growth: growthOf(plain, claim),
-    isPlan: isPlanned(claim, lead),
+    isPlan: isPlanned(claim, unitClass, lead),
     isAveraged: isAveragedReading(claim, unitClass, label, lead),
+    isFormer: FORMER.test(lead),
+    isTwin: last?.claim.numberStart === claim.numberStart,
   }
 }
 
-const isPlanned = ({ kind, qualifier }: FoundClaim, lead: string): boolean =>
-  kind === 'target' || qualifier === 'target' || (qualifier !== 'actual' && PLANNED.test(lead.slice(-12)))
+function isPlanned({ kind, qualifier, comparison }: FoundClaim, unitClass: string, lead: string): boolean {
+  if (isLevelClass(unitClass) && TARGET_INSIDE.test(lead)) return true
+  // 仅完成年度计划的35%: done, though the words name the plan.
+  if (comparison?.kind === 'completion' && DONE.test(lead)) return false
+  return kind === 'target' || qualifier === 'target' || (qualifier !== 'actual' && PLANNED.test(lead.slice(-12)))
+}
 
 /** What is counted in pieces is averaged only where the words say so; 人均 and 单价 are in the names of amounts. */
 function isAveragedReading({ indicator }: FoundClaim, unitClass: string, label: string, lead: string): boolean {

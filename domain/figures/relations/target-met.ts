@@ -1,31 +1,52 @@
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import { monthEnding } from './month.ts'
 import { ratioDraft } from './ratio-draft.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import { gapBefore, type Reading, type ReadText, TARGET_INSIDE } from './reading.ts'
 
 const COMPLETION = /(完成|占)[^，,。；;\d]{0,10}(计划|目标|任务)[^，,。；;\d]{0,8}$|完成率[^，,。；;\d]{0,4}$/u
 const TARGET_WORDS = /(计划|目标|任务)[^，,。；;]{0,8}$/u
 const LOOK_BACK = 6
 const KEPT = 4
+/** Names that every project has: one project's money says nothing of another's plan. */
+const COMMON_NAMES =
+  /^(项目)?(总投资|投资|完成投资|投入资金|资金|金额|协议投资|到位资金|引进项目|项目|企业|总额|营业收入|产值)$/u
 
-/** 全年目标60亿元,上半年完成27.9亿元,完成率46.5%: actual over target, against the printed rate, in one sentence. */
+/** 全年目标60亿元,上半年完成27.9亿元,完成率46.5%; 完成27.9亿元,完成年度目标60亿元的46.5%. */
 export const checkTargetMet = (text: ReadText): Draft[] =>
   text.readings.flatMap((rate) => {
-    if (
-      rate.unitClass !== 'percent' ||
-      rate.claim.comparison?.kind !== 'completion' ||
-      !COMPLETION.test(gapBefore(text, rate))
-    )
-      return []
-    const near = text.readings.slice(Math.max(0, rate.index - LOOK_BACK), rate.index)
-    const sentence = near.filter((each) => each.at.sentence === rate.at.sentence && each.level && !each.isAveraged)
-    const actual = sentence.findLast((each) => !isTarget(each))
-    const targets = sentence.filter((each) => isTarget(each) && each.unitClass === actual?.unitClass)
-    const [target] = targets
-    if (!actual || !target || targets.length !== 1 || rate.isPlan || rate.index - actual.index > 2) return []
-    if (actual.label !== '' && target.label !== '' && !areOneThing(actual.label, target.label)) return []
-    return ratioDraft(text, 'target_met', 'completion', [actual, target, rate]) ?? []
+    if (rate.unitClass !== 'percent' || rate.claim.value === null) return []
+    const told = insideTarget(text, rate) ?? separateTarget(text, rate)
+    return told ? (ratioDraft(text, 'target_met', 'completion', [told.actual, told.target, rate]) ?? []) : []
   })
+
+interface Told {
+  actual: Reading
+  target: Reading
+}
+
+/** 78个,完成年度目标132个的59.09%: the figure before the target is what was done. */
+function insideTarget(text: ReadText, rate: Reading): Told | null {
+  const [actual, target] = [text.readings[rate.index - 2], text.readings[rate.index - 1]]
+  if (!target || !TARGET_INSIDE.test(target.lead) || gapBefore(text, rate).trim() !== '的') return null
+  if (actual?.at.sentence !== rate.at.sentence || actual.unitClass !== target.unitClass || actual.isPlan) return null
+  return { actual, target }
+}
+
+function separateTarget(text: ReadText, rate: Reading): Told | null {
+  if (rate.claim.comparison?.kind !== 'completion' || !COMPLETION.test(gapBefore(text, rate)) || rate.isPlan)
+    return null
+  const near = text.readings.slice(Math.max(0, rate.index - LOOK_BACK), rate.index)
+  const sentence = near.filter(
+    (each) => each.at.sentence === rate.at.sentence && each.level && !each.isAveraged && !each.isFormer,
+  )
+  const actual = sentence.findLast((each) => !isTarget(each))
+  const targets = sentence.filter((each) => isTarget(each) && each.unitClass === actual?.unitClass)
+  const [target] = targets
+  if (!actual || !target || targets.length !== 1 || rate.index - actual.index > 2) return null
+  return actual.label === '' || target.label === '' || areOneThing(actual.label, target.label)
+    ? { actual, target }
+    : null
+}
 
 const isTarget = ({ claim, lead }: Reading): boolean => claim.kind === 'target' || TARGET_WORDS.test(lead)
 
@@ -37,33 +58,28 @@ export function checkTargetComputed(text: ReadText): Draft[] {
   const actuals = new Map<string, Reading[]>()
   const keyOf = ({ at, label, unitClass }: Reading) => `${at.part}:${unitClass}:${label}`
   for (const reading of text.readings) {
-    if (!reading.level || reading.label.length < 3 || isTarget(reading) || reading.isPlan) continue
+    if (!isNamed(reading) || isTarget(reading) || reading.isPlan || reading.isFormer) continue
     const known = actuals.get(keyOf(reading)) ?? []
     if (known.length < KEPT) known.push(reading)
     actuals.set(keyOf(reading), known)
   }
   return text.readings.flatMap((target) => {
-    if (target.claim.kind !== 'target' || !target.level || target.isAveraged || target.label.length < 3) return []
+    if (target.claim.kind !== 'target' || !isNamed(target)) return []
     const found = actuals.get(keyOf(target))?.find((actual) => isEarlier(actual, target))
     return found ? (computedDraft(text, found, target) ?? []) : []
   })
 }
 
+const isNamed = ({ level, label, isAveraged }: Reading): boolean =>
+  level !== null && !isAveraged && label.length > 2 && !COMMON_NAMES.test(label)
+
 /** A year's own figure is not progress towards the next year's target. */
-function isEarlier(actual: Reading, target: Reading): boolean {
-  const [from, to] = [monthEnding(actual.claim.period), monthEnding(target.claim.period)]
-  if (
-    from === 12 ||
-    (actual.claim.from !== null &&
-      target.claim.from !== null &&
-      actual.claim.from.slice(0, 4) !== target.claim.from.slice(0, 4))
-  )
-    return false
-  return (
-    actual.index < target.index &&
-    (from !== null || /半年|季度|月|以来|目前/u.test(actual.claim.period ?? '')) &&
-    (to === null || from === null || from < to)
-  )
+function isEarlier({ claim, index }: Reading, target: Reading): boolean {
+  const [from, to] = [monthEnding(claim.period), monthEnding(target.claim.period)]
+  const years = [claim.from?.slice(0, 4), target.claim.from?.slice(0, 4)]
+  if (index > target.index || from === 12 || (years[0] && years[1] && years[0] !== years[1])) return false
+  if (from === null) return /以来|目前/u.test(claim.period ?? '')
+  return to === null || from < to
 }
 
 function computedDraft(text: ReadText, actual: Reading, target: Reading): Draft | null {

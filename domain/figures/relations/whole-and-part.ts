@@ -1,6 +1,7 @@
 import { endAlike, type Group, isSameMeasure } from './groups.ts'
 import { INDICATOR_PAIRS, INNER_INDICATORS, INNER_SCOPE } from './indicator-pairs.ts'
 import type { Partition } from './partition.ts'
+import { periodsAgree } from './periods-agree.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { isCountClass } from './unit-class.ts'
 
@@ -62,7 +63,7 @@ function nearestWhole(text: ReadText, part: Reading, name: RegExp): Reading | nu
 }
 
 const isSameScope = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
-  a.subject === b.subject && a.period === b.period && a.from === b.from && a.to === b.to
+  a.subject === b.subject && periodsAgree(a, b)
 
 /** 园内工业总产值 against 工业总产值 anywhere in the same document and period. */
 function innerScopes(text: ReadText): WholeAndPart[] {
@@ -82,7 +83,7 @@ function innerScopes(text: ReadText): WholeAndPart[] {
     if (!INNER_INDICATORS.test(name)) continue
     const wholes = byName.get(`${part.at.part}:${part.unitClass}:${name}`) ?? []
     const [whole] = wholes
-    if (whole && wholes.length === 1 && isSameMeasure(whole, part) && whole.claim.period === part.claim.period)
+    if (whole && wholes.length === 1 && isSameMeasure(whole, part) && periodsAgree(whole.claim, part.claim))
       pairs.push({ whole, part, strength: 'hard', hasBases: true })
   }
   return pairs
