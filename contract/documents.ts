@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FIGURE_KINDS, OBSERVATION_STATES } from './indicators.ts'
+import { Day, FIGURE_KINDS, OBSERVATION_STATES } from './indicators.ts'
 import { DecimalText, Id, IsoDate, PageQuery, pageOf } from './paging.ts'
 
 export const Comparison = z.object({
@@ -98,8 +98,8 @@ export const Documents = pageOf(DocumentRow)
 export const ClaimMapping = z.object({
   indicatorCode: z.string().nullable(),
   unitId: Id.nullable(),
-  from: IsoDate.nullable(),
-  to: IsoDate.nullable(),
+  from: Day.nullable(),
+  to: Day.nullable(),
   /** In the indicator's unit of measure. */
   value: DecimalText.nullable(),
   growth: DecimalText.nullable(),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { FIGURE_KINDS, Indicator, Observation } from './indicators.ts'
+import { Day, FIGURE_KINDS, Indicator, Observation } from './indicators.ts'
 import { DecimalText, Id, IsoDate, PageQuery, pageOf } from './paging.ts'
 
 /** What a fact is asked for: one unit, one period. */
-export const FactQuery = z.object({ unitId: Id.optional(), from: IsoDate, to: IsoDate })
+export const FactQuery = z.object({ unitId: Id.optional(), from: Day, to: Day })
 export type FactQuery = z.infer<typeof FactQuery>
 
 /** A comparison that cannot be made carries the reason, never a number. */
@@ -49,8 +49,8 @@ const Flag = z
  */
 export const FactListQuery = z.object({
   unitId: Id.optional(),
-  from: IsoDate.optional(),
-  to: IsoDate.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   all: Flag,
 })
 export const Facts = z.object({

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { isIsoDate } from '../domain/calendar/iso-date.ts'
 import { AGGREGATIONS, DIRECTIONS, GROWTH_BASES, MEASURE_KINDS } from '../domain/indicators/indicator.ts'
 import { DecimalText, Id, IsoDate, PageQuery, pageOf } from './paging.ts'
+
+/** A day that exists, as far back as figures go. */
+export const Day = IsoDate.refine((text) => isIsoDate(text) && text >= '1900-01-01')
 
 export const Indicator = z.object({
   code: z.string(),
@@ -74,7 +78,7 @@ export const ObservationQuery = PageQuery.extend({
   unitId: Id.optional(),
   state: z.enum(OBSERVATION_STATES).optional(),
   documentId: Id.optional(),
-  periodTo: IsoDate.optional(),
+  periodTo: Day.optional(),
 })
 export const Observations = pageOf(Observation)
 /** DELETE /api/v1/observations/{observationId} withdraws a draft and opens its claim again. */

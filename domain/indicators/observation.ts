@@ -1,3 +1,4 @@
+import { Exact } from '../facts/exact.ts'
 import { whyNotApproveObservation, whyNotDraftObservation } from '../identity/permissions.ts'
 import type { Actor } from '../identity/role.ts'
 import { conflict, forbidden, type Refusal } from '../refusal.ts'
@@ -64,9 +65,12 @@ export function reviseFrom(previous: ObservedFigures | null, stated: ObservedFig
   if (!previous) return stated
   const value = stated.value ?? previous.value
   if (stated.growthOfficial !== null) return { ...stated, value }
-  const sameValue = previous.value === null || value === previous.value
+  const sameValue = previous.value === null || sameNumber(value, previous.value)
   return sameValue ? { ...previous, value } : { ...stated, value }
 }
 
 export const saysTheSame = (a: ObservedFigures, b: ObservedFigures): boolean =>
-  a.value === b.value && a.growthOfficial === b.growthOfficial
+  sameNumber(a.value, b.value) && sameNumber(a.growthOfficial, b.growthOfficial)
+
+const sameNumber = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a === b : new Exact(a).equals(b)
