@@ -42,7 +42,7 @@ describe('a wrong value is explained in one line', () => {
     ['APP_DB_PASSWORD', 'short', 'APP_DB_PASSWORD must have at least 16 characters'],
     ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 16 characters'],
   ])('%s=%s', (name, value, line) => {
-    expect(complaints({ [name]: value })).toEqual([line])
+    expect(complaints({ PUBLIC_URL: 'https://zone.example', [name]: value })).toEqual([line])
   })
 
   test('a database address that names no database is refused without showing the password in it', () => {
