@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fact } from '../../contract/facts.ts'
 import type { ReportPreview } from '../../contract/reports.ts'
+import { withoutControls } from './xml-text.ts'
 
 /** A fact, and where they are known the records behind its value. */
 export type SourcedFact = Fact & { observationIds?: readonly string[] }
@@ -49,9 +50,9 @@ export function freeze(preview: ReportPreview, facts: readonly SourcedFact[], ge
         figures.push({
           ordinal: figures.length + 1,
           fact: run.fact,
-          name: fact.indicator.nameZh,
+          name: withoutControls(fact.indicator.nameZh),
           unitId: fact.unitId,
-          unitName: fact.unitName,
+          unitName: withoutControls(fact.unitName),
           from: fact.from,
           to: fact.to,
           measure: run.measure,

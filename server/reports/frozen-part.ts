@@ -1,4 +1,5 @@
 import { type FrozenFigure, type FrozenFigures, sealOf } from './frozen-figures.ts'
+import { escapeXml } from './xml-text.ts'
 
 export const FIGURES_NAMESPACE = 'urn:taizhang:figures:1'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -34,10 +35,3 @@ function itemId(seal: string): string {
   const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)]
   return `{${groups.join('-')}}`
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escapeXml = (text: string): string =>
-  withoutControls(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
-
-/** Characters that XML cannot hold at all, lone surrogates among them, and those that an attribute would turn into spaces. */
-export const withoutControls = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')

@@ -3,7 +3,6 @@ import type { ReportPreview, ReportRun } from '../../contract/reports.ts'
 import { titleLines } from '../../domain/reports/title-lines.ts'
 import { figureControl } from './figure-control.ts'
 import { type FrozenFigure, freeze, type SourcedFact } from './frozen-figures.ts'
-import { withoutControls } from './frozen-part.ts'
 import { completePackage } from './package-parts.ts'
 import {
   BODY_SPACING,
@@ -18,6 +17,7 @@ import {
   run,
   titleParagraph,
 } from './paper.ts'
+import { withoutControls } from './xml-text.ts'
 
 /**
  * The report on paper as GB/T 9704-2012 lays it out, every figure carrying its fact three times: in a content control,

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { FrozenFigures } from './frozen-figures.ts'
-import { escapeXml, frozenParts } from './frozen-part.ts'
+import { frozenParts } from './frozen-part.ts'
 import { FONTS } from './paper.ts'
+import { escapeXml } from './xml-text.ts'
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const CUSTOM_PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'
