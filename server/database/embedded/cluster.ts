@@ -84,10 +84,11 @@ export function openTo(identity: Identity, dataFolder: string, paths: readonly s
   for (const path of paths) chownSync(path, uid, gid)
 }
 
+// A folder that was copied or unpacked comes with the modes and the owner of whoever did it; PostgreSQL refuses both.
 async function takeOwnership(identity: Identity, cluster: string): Promise<void> {
   const found = statSync(cluster).uid
   const wanted = identity.owner?.uid ?? process.getuid?.() ?? found
-  if (found === wanted) return
+  if (found === wanted) return closeToOthers(cluster)
   if (!identity.owner) {
     throw new EmbeddedError(
       'no_permission',
@@ -99,6 +100,11 @@ async function takeOwnership(identity: Identity, cluster: string): Promise<void>
     const path = join(entry.parentPath, entry.name)
     await (entry.isSymbolicLink() ? lchown : chown)(path, identity.owner.uid, identity.owner.gid)
   }
+  closeToOthers(cluster)
+}
+
+function closeToOthers(cluster: string): void {
+  if (process.platform !== 'win32' && (statSync(cluster).mode & 0o077) !== 0) chmodSync(cluster, 0o700)
 }
 
 function syncFolder(folder: string): void {
