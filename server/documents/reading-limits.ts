@@ -10,7 +10,7 @@ export interface ReadingLimits {
   inflatedRatio: number
   /** In the directory of a zip. */
   zipEntries: number
-  /** Of elements within elements; browsers stop at 512. */
+  /** Of elements within elements. Each stray closing tag of a page is looked for among all that are open. */
   depth: number
   milliseconds: number
   /** Of the JavaScript heap of the process that reads. */
@@ -23,7 +23,7 @@ export const READING_LIMITS: ReadingLimits = {
   inflatedBytes: 100_000_000,
   inflatedRatio: 250,
   zipEntries: 10_000,
-  depth: 1_000,
-  milliseconds: 30_000,
+  depth: 300,
+  milliseconds: 20_000,
   heapMegabytes: 192,
 }

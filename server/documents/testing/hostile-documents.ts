@@ -80,12 +80,12 @@ function wildHtml(bytes: number): HostileDocument[] {
   })
   return [
     filled('深.html', '<div>', 'document.too_heavy'),
-    filled('错闭.html', '</i>', 'document.empty', '<b>'.repeat(900)),
+    filled('错闭.html', '</i>', 'document.empty', '<b>'.repeat(290)),
     filled('属性.html', 'a b=c ', 'document.empty', '<div '),
     filled('长值.html', 'display ', 'document.empty', '<div style="'),
     filled('注释.html', '<!--', 'document.empty'),
     filled('尖.html', '<', bytes > 5 * MEGABYTE ? 'document.too_long' : ''),
-    filled('嵌表.html', '<br>x', '', '<table><tr><td>'.repeat(320)),
+    filled('嵌表.html', '<br>x', '', '<table><tr><td>'.repeat(98)),
     filled('实体.html', '&#x4e2d;', ''),
     filled(
       '跨列.html',
