@@ -47,7 +47,7 @@ export function growthBefore(left: string): Growth | null {
 const POINT_UP =
   /提高|上升|提升|增长|增加|加快|高于|高出|快于|领先|超过|超|上涨|扩大|攀升|回升|多|好于|优于|高|快|升|提前/g
 const POINT_DOWN = /下降|降低|回落|低于|慢于|落后|滞后|减少|放缓|减缓|下滑|下跌|缩小|收窄|少于|不及|低|慢|降/g
-const NARROWED = /(?:降幅|跌幅|减幅|亏损面)[^,。;]{0,16}(?:收窄|缩小|缩减|下降|回落)/
+const NARROWED = /(?:降幅|跌幅|减幅)[^,。;]{0,16}(?:收窄|缩小|缩减|下降|回落)/
 const WIDENED = /(?:降幅|跌幅|减幅)[^,。;]{0,16}(?:扩大|加深|提高|上升)/
 
 /** Which way 百分点 go: the word nearest before the figure; a fall that narrows goes up. */
@@ -86,6 +86,10 @@ const SHARE = [
     `(?:不少于|不低于|高于|超过|达到|达|为|约为|接近|相当于)[^,。;]{1,24}(?:总量|总数|总额|总规模|总收入|总值)的${LINK}$`,
   ),
 ]
+/** What the name alone says: 办结率, 占比, 亏损面. */
+export const nameSays = (name: string): 'completion' | 'share' | null =>
+  DONE_RATE.test(name) || /完成率$/.test(name) ? 'completion' : /(?:占比|比重|亏损面|份额)$/.test(name) ? 'share' : null
+
 /** A share of a whole: 占全市总收入的40%, 占比达30.97%. */
 export const saysShare = (left: string): boolean => SHARE.some((each) => each.test(left))
 

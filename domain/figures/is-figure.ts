@@ -9,11 +9,23 @@ const BOUND_AFTER = /^(?:及?以上|及?以下|以内|之内|左右)?(?:的)?/
 const CLASS_AFTER =
   /^(?:及?以上|及?以下|以内)(?:的|[((]含[^))]{0,6}[))])?[^,。;、\d]{0,10}?(?:企业|项目|单位|园区|工程|机构|商贸|公司|产业|人才|家庭|车间|地块|大户|纳税户|采购|合同|投资者|集群|客商|人员|群众|人口|事故|案件|仪器|设备)/
 const CLASS_BEFORE = /(?:超|过|不足|低于|不到|高于|上|未满|满|不满|大于|小于|未达到?|达不到)$/
+// 对年纳税额首次突破1000万元的企业: whom a policy is for.
+const GRANTED =
+  /^[\s“(一二三四五六七八九十、.)]*(?:对|凡|凡是|若|如|每|单个|鼓励|支持)|(?:首次|年度|上年度|当年)[^,。;]{0,12}$/
 const CLASS_NOUN = /^(?:级|的?(?:企业|项目|产业集群|产业|大项目|园区|村|镇|楼宇|客商|以上))/
 const STATED = /(?:完成|实现|达到|达|为|力争|突破|增长|引进投资)[^,。;]{0,6}$/
 
-/** Whether a quantity is a figure that the text states. `left` and `right` are the text around it, bounded. */
-export function isFigure(quantity: Quantity, left: string, right: string): boolean {
+/**
+ * Whether a quantity is a figure that the text states. `left` and `right` are the text around it up to the next
+ * figures, `ahead` what follows whatever it is; `followsCount` says that a count stands just before. All bounded.
+ */
+export function isFigure(
+  quantity: Quantity,
+  left: string,
+  right: string,
+  ahead: string,
+  followsCount: boolean,
+): boolean {
   const { dimension } = quantity.unit
   if (quantity.script === 'lost') return true
   if (quantity.script === 'chinese' && quantity.unit.printed === '元' && quantity.value?.lt(100)) return false
@@ -21,13 +33,15 @@ export function isFigure(quantity: Quantity, left: string, right: string): boole
   if (FREQUENCY.test(left)) return false
   if (HABIT.test(left) && (dimension === 'time' || /^[次期场篇条]/.test(quantity.unit.printed))) return false
   if (AGAIN.test(left) && ['count', 'person'].includes(dimension)) return false
+  if (quantity.unit.printed === '个' && /^[\d“]/.test(ahead)) return false
+  if (dimension === 'percent' && /[\d两三四五六七八九十]个$/.test(left)) return false
   if (isClass(quantity, left, right)) return false
   if (dimension === 'time') return isDuration(left, right)
   if (quantity.script === 'chinese' && ['count', 'person', 'score'].includes(dimension))
-    return isHanCount(quantity, left, right)
+    return isHanCount(quantity, left, right) || (followsCount && LISTS.test(left))
   if (dimension === 'area' && quantity.unit.printed === '方') return false
   if (
-    /^(?:方面|环节|层面|阶段|坚持|确保|不|必须|一律|一批|规定动作|统一|关键环节|百分)/.test(right) &&
+    /^(?:方面|全覆盖|到位|环节|层面|阶段|坚持|确保|不|必须|一律|一批|规定动作|统一|关键环节|百分)/.test(right) &&
     dimension === 'count'
   )
     return false
@@ -46,6 +60,8 @@ function isClass(quantity: Quantity, left: string, right: string): boolean {
       !STATED.test(left)
     )
   }
+  if (/^(?:及?以上|及?以下|以内)的[,、。;]/.test(right) || /^及以上/.test(right)) return true
+  if (/^的(?:企业|单位|项目|个人|家庭|车间|园区|机构|人员|工业企业)/.test(right) && GRANTED.test(left)) return true
   if (CLASS_AFTER.test(right) && !/(?:完成|实现|达到|达|突破)$/.test(left)) return true
   return CLASS_BEFORE.test(left) && CLASS_NOUN.test(right.replace(BOUND_AFTER, ''))
 }
@@ -64,6 +80,9 @@ const EXISTS =
   /(?:有|共有|仅有|还有|只有|尚有|新增|增加|减少|共|涉及|覆盖|达|达到|多达|超过|近|约|完成|建成|取消|撤销|合并|撤并|新建|建设|创建|成立|设立|新设|开通|打造)(?:了|近|约)?$/
 const DOES =
   /(?:上|举办|召开|开展|组织|引进|建成|完成|新增|办理|受理|办结|查处|发放|签约|落户|开工|竣工|投产|化解|调处|接待|培训|培育|建设|新建|改造|修建|开通|配备|配置|购置|更换|取消|下放|承接|出台|制定|编制|编写|发布|争取|获批|获得|认定|通过|解决|排查|整改|拆除|关停|淘汰|帮助|资助|安置|招聘|引入|聘请|选派|派驻|成立|设立|共|达|有|仅|近|约|超过|为|等|拥有|增加|减少|盘活|收储|出让|征收|搬迁|推进|实施|启动|谋划|储备|策划|发生|死亡|受伤|查封|立案|侦破|破获|打掉|抓获|起诉|审结|执结|累计|包装|加工|生产|现有|新上|又|再|另|开设|增设)(?:了|过|完|出|有)?(?:近|约|超过|超|逾)?$/
+
+// 两个街道、三个镇: what the first of a list is, the second is too.
+const LISTS = /^[\u4e00-\u9fff]{1,10}[、和及与]$/
 
 /** Chinese numerals count things only where something is done with them or there are so many; elsewhere they name: 四个方面. */
 function isHanCount(quantity: Quantity, left: string, right: string): boolean {

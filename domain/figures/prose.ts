@@ -5,12 +5,13 @@ import type { Quantity } from './quantities.ts'
 import { readGrowth, readListedGrowth } from './read-growth.ts'
 import { readLevel, readListedLevel } from './read-levels.ts'
 import { readListedRow, readRow } from './read-rows.ts'
+import { readTable } from './read-table.ts'
 import { LONGEST_LEFT, LONGEST_RIGHT, type Placed, type ReadText } from './read-text.ts'
 import { enterClause, openState, passPeriods, type ReaderState } from './reader-state.ts'
 import { roleOf } from './roles.ts'
 import type { Clause } from './segment.ts'
 
-/** Every claim that the sentences make, in the order of their figures. */
+/** Every claim that the sentences and the tables between them make. */
 export function readProse(text: ReadText): DraftClaim[] {
   const state = openState(text)
   let at = 0
@@ -21,11 +22,24 @@ export function readProse(text: ReadText): DraftClaim[] {
     }
     const clause = text.clauses[at]
     if (!clause) break
+    passTables(state, quantity.start)
     enterClause(state, clause)
     passPeriods(state, quantity.start)
     readFigure(state, quantity, k, clause)
   }
+  passTables(state, text.plain.length)
   return state.claims
+}
+
+function passTables(state: ReaderState, until: number): void {
+  for (;;) {
+    const table = state.text.tables[state.nextTable]
+    if (!table || table.start >= until) return
+    state.nextTable++
+    passPeriods(state, table.start)
+    const subject = state.partSubjects[state.clause?.part ?? 0] ?? null
+    state.claims.push(...readTable(table, subject, state.statedYear))
+  }
 }
 
 function place(state: ReaderState, quantity: Quantity, k: number, clause: Clause): Placed {
@@ -43,7 +57,9 @@ function place(state: ReaderState, quantity: Quantity, k: number, clause: Clause
 
 function readFigure(state: ReaderState, quantity: Quantity, k: number, clause: Clause): void {
   const placed = place(state, quantity, k, clause)
-  if (!isFigure(quantity, placed.left, placed.right)) return
+  const ahead = state.text.plain.slice(quantity.end, quantity.end + 4)
+  const followsCount = state.previous?.unit.dimension === 'count' && state.previous.end === placed.leftStart
+  if (!isFigure(quantity, placed.left, placed.right, ahead, followsCount)) return
   if (state.run && carriesOn(state.text.plain, state.previous, quantity)) {
     readListed(state, placed)
     state.previous = quantity

@@ -6,13 +6,24 @@ const AT_MOST_AFTER = /^(?:及|\s)?(?:以下|以内|之内)/
 const ABOUT_AFTER = /^\s?(?:左右|上下|许)/
 const AT_LEAST_BEFORE = /(?:超过|超|突破|不低于|不少于|至少|逾|高于|大于|不下|达到或超过)\s?$/
 const AT_MOST_BEFORE = /(?:不超过|不高于|控制在|低于|不足|不到|少于|小于|至多|最多)\s?$/
-const ABOUT_BEFORE = /(?:近|约|大约|大概|将近|接近|上)\s?$/
-const EXPECTED = /预计|预估|估计|有望|测算/
-const AIMED =
-  /力争|确保|争取(?=[^,。;]{0,14}$|.{0,14}(?:达|完成|实现|突破|新增))|务必|必须|预期目标|目标(?:是|为|:)|主要目标|计划(?:在|到|于|投|新|完|引|建|用|实|开|总|年|安排|实施)|拟(?!合)|(?:^|[,;:。、])(?:要|将|需)(?!求)|要(?:按照|努力|完成|实现|新|引|把|加|围绕|强化|重点|全力|继续|不断|进一步|深入|切实|大力|突出|坚持|抓|做|着力|积极|紧)|下一步|明年|今后|(?:任务|目标)(?:是|为)|用[^,。;]{0,8}年的?时间|(?:年底|年末|年内|月底|季度末|\d年)前?[^,。;]{0,12}(?:要|达到|建成|完成(?!了))|努力|奋斗/
+const ABOUT_BEFORE = /(?:近|(?<![签合节预契制])约|大约|大概|将近|接近|上)\s?$/
+const EXPECTED = /预计|预估|估计|有望|测算|可(?:达|实现|新增|完成|带动|提供)/
+// 要 that wills something, not that of 主要, 需要, 重要.
+const WILL = '(?<![主重首只需纪摘概提简机必])要'
+const AIMED = new RegExp(
+  '力争|确保|争取(?!到?(?:上级|国家|中央|省|市|各类|各级|专项|资金|贷款|银行|国开|支持|政策|项目|补助|债券|土地|指标|用地|了))|务必|必须|' +
+    '预期目标|目标(?:是|为|:)|主要目标|(?:^|[,;:。、])(?:要|将|需)(?!求)|下一步|明年|今后|(?:任务|目标)(?:是|为)|用[^,。;]{0,8}年的?时间|' +
+    `${WILL}(?:按照|努力|完成|实现|新|引|把|加|围绕|强化|重点|全力|继续|不断|进一步|深入|切实|大力|突出|坚持|抓|做|着力|积极|紧)|` +
+    '(?:年底|年末|年内|月底|季度末|\\d年)前?[^,。;]{0,12}(?:要|达到|建成|完成(?!了))|努力|奋斗',
+)
+const AIMED_HERE = /(?:计划(?!生育|内|外|完成|的)|拟(?!合)|预期)[^,。;]{0,24}$/
+const DONE_HERE = /(?:截[至止]|目前|已经|已(?!建)|累计完成|实际完成)[^,。;]{0,24}$/
 
-/** Whether the words before a figure speak of what is wanted, not of what is. */
-export const isAimed = (before: string): boolean => AIMED.test(before)
+/** Whether the words before a figure speak of what is wanted, not of what is; what 已 or 目前 says of the clause outweighs the sentence. */
+export function isAimed(before: string): boolean {
+  if (AIMED_HERE.test(before)) return true
+  return AIMED.test(before) && !(DONE_HERE.test(before) && !AIMED.test(before.slice(before.search(DONE_HERE))))
+}
 
 /** How the figure is meant. `isPlan`: the words before it speak of what is wanted. */
 export function qualifierOf(quantity: Quantity, left: string, right: string, isPlan: boolean): Qualifier | null {

@@ -1,24 +1,33 @@
 import { addClaim, labelBefore } from './claim-rows.ts'
 import type { Growth } from './cues.ts'
-import { indicatorsNamed, lengthOfList, levelNamed, saysRespectively, splitLabels } from './distribution.ts'
+import { indicatorsNamed, lengthOfList, levelNamed, splitLabels } from './distribution.ts'
 import { type DraftClaim, type DraftComparison, lengthenQuote, sameFigure } from './draft-claim.ts'
+import type { Label } from './labels.ts'
 import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
 import type { ReaderState } from './reader-state.ts'
 
 /** A figure by which something grew or fell: it belongs to the level it follows, or is a claim of its own. */
 export function readGrowth(state: ReaderState, placed: Placed, growth: Growth, k: number): void {
-  const { quantity, left } = placed
   const label = labelBefore(state, placed, growth.at)
   const words = label.indicator
     .replace(/(?:同口径|可比口径|按可比价格?(?:计算)?|可比价|年均|平均|实际|名义|均|双双)+$/g, '')
     .trim()
-  const count = saysRespectively(left) ? lengthOfList(state.text.plain, state.text.quantities, k) : 1
-  if (count > 1 && openRun(state, growth, words, count)) return readListedGrowth(state, placed)
-  const level = words === '' ? levelFor(state, quantity, growth) : levelNamed(words, state.levels)
-  if (level) return compare(state, level, quantity, growth)
+  const count = lengthOfList(state.text.plain, state.text.quantities, k)
+  if (count > 1 && openRun(state, growth, words, count)) readListedGrowth(state, placed)
+  else readOneGrowth(state, placed, growth, words, label)
+}
+
+function readOneGrowth(state: ReaderState, placed: Placed, growth: Growth, words: string, label: Label): void {
+  const { quantity } = placed
+  const isYearly = /年均/.test(placed.left.slice(-24))
+  const level = isYearly ? null : words === '' ? levelFor(state, quantity, growth) : levelNamed(words, state.levels)
+  if (level) {
+    compare(state, level, quantity, growth)
+    return
+  }
   const names = words === '' ? [''] : indicatorsNamed(words)
-  for (const name of names) addGrowthOf(state, placed, growth, name, label)
+  for (const name of names) addGrowthOf(state, placed, growth, isYearly ? `${name || state.topic}(年均)` : name, label)
 }
 
 const comparisonOf = (quantity: Quantity, growth: Growth): DraftComparison => ({
@@ -45,13 +54,7 @@ function compare(state: ReaderState, level: DraftClaim, quantity: Quantity, grow
   if (isSecond) state.claims.push(claim)
 }
 
-function addGrowthOf(
-  state: ReaderState,
-  placed: Placed,
-  growth: Growth,
-  name: string,
-  label: ReturnType<typeof labelBefore>,
-): void {
+function addGrowthOf(state: ReaderState, placed: Placed, growth: Growth, name: string, label: Label): void {
   const { quantity, left, leftStart } = placed
   const quantityless = { ...quantity, isNegative: false }
   const offset = name === '' ? -1 : left.indexOf(name)
@@ -86,7 +89,6 @@ export function readListedGrowth(state: ReaderState, placed: Placed): void {
   if (run?.role.name !== 'growth') return
   const k = run.next++
   const target = run.targets[k]
-  if (target) return compare(state, target, placed.quantity, run.role.growth)
-  const name = run.labels[k] ?? ''
-  addGrowthOf(state, placed, run.role.growth, name, { subject: null, indicator: name, at: 0 })
+  if (target) compare(state, target, placed.quantity, run.role.growth)
+  else addGrowthOf(state, placed, run.role.growth, run.labels[k] ?? '', { subject: null, indicator: '', at: 0 })
 }

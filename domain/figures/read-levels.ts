@@ -1,4 +1,4 @@
-import { addClaim, labelBefore } from './claim-rows.ts'
+import { addClaim, LEADING_DEED, labelBefore } from './claim-rows.ts'
 import { carriesOn, lengthOfList, saysRespectively, splitLabels } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { nounAfter } from './labels.ts'
@@ -10,21 +10,31 @@ const ONLY_VERB =
 
 /** A figure that states how much or how many there is. */
 export function readLevel(state: ReaderState, placed: Placed, k: number): void {
-  const { quantity, right } = placed
   const adjacent = adjacentLevel(state, placed)
-  if (adjacent) return joinAdjacent(state, placed, adjacent)
-  const list = listOfLevels(state, placed, k)
-  if (list) {
+  const list = adjacent ? null : listOfLevels(state, placed, k)
+  if (adjacent) joinAdjacent(state, placed, adjacent)
+  else if (list) {
     state.run = { role: { name: 'level' }, targets: [], labels: list, next: 0 }
-    return readListedLevel(state, placed)
-  }
-  const label = labelBefore(state, placed)
+    readListedLevel(state, placed)
+  } else readNamedLevel(state, placed)
+}
+
+function readNamedLevel(state: ReaderState, placed: Placed): void {
+  const { quantity, right } = placed
+  const past = pastCounted(state, placed)
+  const label = labelBefore(state, past)
   const noun = nounAfter(right)
-  const indicator = nameOf(label.indicator, noun, quantity.unit.dimension, right)
-  const subject = label.subject ?? countedSubject(state, placed, label.at)
+  const indicator = nameOf(label.indicator, noun, quantity.unit.dimension, right) || fateOf(state, right)
+  const subject = label.subject ?? countedSubject(state, past, label.at)
   const takesNoun = noun !== '' && indicator.endsWith(noun)
   const end = takesNoun ? quantity.end + right.indexOf(noun) + noun.length : quantity.end
-  remember(state, addClaim(state, placed, { quantity, label: { ...label, subject }, indicator, comparison: null, end }))
+  remember(state, addClaim(state, past, { quantity, label: { ...label, subject }, indicator, comparison: null, end }))
+}
+
+// 其余3件正在办理: what became of the rest of what was spoken of.
+function fateOf(state: ReaderState, right: string): string {
+  const fate = /^[\u4e00-\u9fff]{2,14}/.exec(right)?.[0]
+  return fate && state.topic !== '' ? state.topic.replace(LEADING_DEED, '') + fate : ''
 }
 
 function nameOf(words: string, noun: string, dimension: string, right: string): string {
@@ -44,6 +54,15 @@ const lastVerb = (words: string): string => {
   return verb ? verb[0].replace(/[了过]$/, '') : ''
 }
 
+/** 22个村、5个社区: the noun of the figure before is no part of this one's name. */
+function pastCounted(state: ReaderState, placed: Placed): Placed {
+  const before = state.previous
+  if (!before || before.end !== placed.leftStart || !['count', 'person'].includes(before.unit.dimension)) return placed
+  const noun = nounAfter(placed.left)
+  if (noun === '' || !/^[、和及与]/.test(placed.left.slice(noun.length))) return placed
+  return { ...placed, left: placed.left.slice(noun.length), leftStart: placed.leftStart + noun.length }
+}
+
 /** 100个区级重点项目完成投资161亿元: the second figure is said of the first's things. */
 function countedSubject(state: ReaderState, placed: Placed, at: number): string | null {
   const before = state.previous
@@ -56,7 +75,7 @@ function countedSubject(state: ReaderState, placed: Placed, at: number): string 
 const adjacentLevel = (state: ReaderState, { quantity, left }: Placed): DraftClaim | null =>
   /^\s*$/.test(left) &&
   state.previous &&
-  quantity.start - state.previous.end <= 1 &&
+  /^\s?$/.test(state.text.plain.slice(state.previous.end, quantity.start)) &&
   state.level?.quantity === state.previous
     ? state.level
     : null
@@ -73,6 +92,9 @@ function joinAdjacent(state: ReaderState, placed: Placed, before: DraftClaim): v
 
 const withUnit = (name: string, unit: string) => `${name}(${unit === '批' ? '批次' : unit === '人' ? '人次' : unit})`
 
+// 长安、虎门、厚街三镇: the count of the list is no part of its last name.
+const GROUPED = /[两三四五六七八九十]+(?:镇|区|县|市|家|地|村|街道|园区?|者|个[\u4e00-\u9fff]{1,4})$/
+
 function listOfLevels(state: ReaderState, placed: Placed, k: number): string[] | null {
   if (!saysRespectively(placed.left)) return null
   const count = lengthOfList(state.text.plain, state.text.quantities, k)
@@ -84,7 +106,7 @@ function listOfLevels(state: ReaderState, placed: Placed, k: number): string[] |
     left: placed.left.slice(at),
     leftStart: placed.leftStart + at,
   }).indicator
-  return labels.map((label) => (shared === '' ? label : `${label}${shared}`))
+  return labels.map((label) => (shared === '' ? label : `${label.replace(GROUPED, '')}${shared}`))
 }
 
 /** One more figure of A、B、C分别为…; each has its own name. */

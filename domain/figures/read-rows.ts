@@ -1,7 +1,8 @@
 import { addClaim, labelBefore } from './claim-rows.ts'
-import { CLOSER_RANK, LOWER_RANK } from './cues.ts'
+import { CLOSER_RANK, LOWER_RANK, nameSays } from './cues.ts'
 import { indicatorsNamed, lengthOfList, saysRespectively, splitLabels } from './distribution.ts'
 import { type DraftComparison, sameFigure } from './draft-claim.ts'
+import { nounAfter } from './labels.ts'
 import type { Placed } from './read-text.ts'
 import type { ReaderState } from './reader-state.ts'
 import type { Role } from './roles.ts'
@@ -14,6 +15,7 @@ const BEFORE: Partial<Record<Role['name'], RegExp>> = {
   completion: /(?:分别)?(?:已|仅|均)?(?:完成(?!投资|率|进度|情况)|达到|占|为|相当于)/,
   share: /(?:分别)?(?:仅|约)?占(?!比)|占比|比重/,
   rank: /(?:均|分别|双双|继续|依然)?(?:稳?居|列|排名|排位|排行|位居|名列|排在|跃居|跃升|升至|升到|上升[到至]|退至|退到|降至|前进到|前移[至到]|进入|获得?|取得|保持|在全|全[市省国区县州]|由|从|倒数|排)/,
+  rate: /(?:是|为|相当于|达到?)(?=[^,。;]{1,20}的$)/,
   move: /(?:较|比(?!重)|同比|前移|后移|前进|上升|提升|提高|进|下降|后退|退)/,
 }
 
@@ -23,24 +25,34 @@ export function readRow(state: ReaderState, placed: Placed, role: Role, k: numbe
   const cut = cutAt(left, role)
   const label = labelBefore(state, placed, cut)
   const count = saysRespectively(left) ? lengthOfList(state.text.plain, state.text.quantities, k) : 1
-  const names = count > 1 ? splitLabels(label.indicator, count) : []
+  const names = count > 1 ? namesOfList(state, label.indicator, count) : []
   if (names.length === count && count > 1) {
     state.run = { role, targets: [], labels: names.map((name) => named(state, role, name, left.slice(cut))), next: 0 }
-    return readListedRow(state, placed)
+    readListedRow(state, placed)
+    return
   }
   const indicators =
-    role.name === 'rank' || role.name === 'completion' ? indicatorsNamed(label.indicator) : [label.indicator]
+    role.name === 'rank' || role.name === 'completion'
+      ? indicatorsNamed(label.indicator)
+      : [label.indicator || (role.name === 'rate' ? nounAfter(placed.right) : '')]
   for (const indicator of indicators) {
     const offset = indicators.length > 1 ? left.indexOf(indicator) : -1
+    const name = named(state, role, indicator, left.slice(cut))
     addClaim(state, placed, {
       quantity: placed.quantity,
       label,
-      indicator: named(state, role, indicator, left.slice(cut)),
-      comparison: comparisonOf(placed, role),
+      indicator: name,
+      comparison: comparisonOf(placed, role, name),
       kind: role.name === 'rank' || role.name === 'move' ? 'ranking' : 'rate',
       start: offset > 0 ? placed.leftStart + offset : undefined,
     })
   }
+}
+
+// 新开工项目18个,竣工项目12个,分别完成年度计划的90%和80%: the names are those of the levels before.
+function namesOfList(state: ReaderState, words: string, count: number): string[] {
+  if (words !== '') return splitLabels(words, count)
+  return state.levels.length >= count ? state.levels.slice(-count).map((level) => level.indicator) : []
 }
 
 /** One more figure of 分别完成任务的101.37%和98%. */
@@ -52,7 +64,7 @@ export function readListedRow(state: ReaderState, placed: Placed): void {
     quantity: placed.quantity,
     label: { subject: null, indicator, at: 0 },
     indicator,
-    comparison: comparisonOf(placed, run.role),
+    comparison: comparisonOf(placed, run.role, indicator),
   })
 }
 
@@ -61,7 +73,9 @@ function cutAt(left: string, role: Role): number {
   return at < 0 ? left.length : at
 }
 
-function comparisonOf({ quantity, left }: Placed, role: Role): DraftComparison | null {
+function comparisonOf({ quantity, left }: Placed, role: Role, name: string): DraftComparison | null {
+  const said = role.name === 'rate' && quantity.unit.dimension === 'percent' ? nameSays(name) : null
+  if (said) return sameFigure(quantity, said, null)
   if (role.name === 'points') return sameFigure(quantity, 'change_pp', role.direction)
   if (role.name === 'share') return sameFigure(quantity, 'share', null)
   if (role.name === 'completion') return sameFigure(quantity, 'completion', null)
@@ -77,9 +91,10 @@ function comparisonOf({ quantity, left }: Placed, role: Role): DraftComparison |
 /** A name for the row: of what it is, and against what. */
 function named(state: ReaderState, role: Role, words: string, cue: string): string {
   const of = words || inherited(state, role)
-  const against = cue.replace(/[约近仅均已达了:\s]+$/g, '').replace(/(?:分别|的|为|到|至|第)+$/g, '')
+  const against = cue.replace(/^分别/, '').replace(/(?:[约近仅均已达了:\s的为到至第]|分别)+$/, '')
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of
+  if (of === '') return against
   return role.name === 'share' && /^占比|^比重/.test(against)
     ? `${of}${against.slice(0, 2)}`
     : `${of}(${against.slice(0, 24)})`

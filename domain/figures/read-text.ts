@@ -2,6 +2,7 @@ import { type Blocked, markNames } from './names.ts'
 import { findPeriods, markTimes, type PeriodToken } from './periods.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { type Clause, segment } from './segment.ts'
+import { findTables, type Table } from './tables.ts'
 
 /** A figure with the words around it, in its own clause and not past its neighbours. */
 export interface Placed {
@@ -20,20 +21,27 @@ export interface ReadText {
   /** Where a period begins → where it ends. */
   periodEnds: Map<number, number>
   blocked: Blocked
+  tables: Table[]
   quantities: Quantity[]
 }
 
+const TABLE = 3
+
+/** Finds what a text is made of: clauses, periods, tables, figures. */
 export function readText(plain: string): ReadText {
   const blocked: Blocked = new Uint8Array(plain.length + 1)
   const periods = findPeriods(plain)
   markNames(plain, blocked)
   markTimes(plain, periods, blocked)
+  const tables = findTables(plain)
+  for (const { start, end } of tables) blocked.fill(TABLE, start, end)
   return {
     plain,
     clauses: segment(plain),
     periods,
     periodEnds: new Map(periods.map(({ start, end }) => [start, end])),
     blocked,
+    tables,
     quantities: findQuantities(plain, blocked),
   }
 }

@@ -27,10 +27,15 @@ export interface ReaderState {
   /** The level that a comparison without a name of its own belongs to. */
   level: DraftClaim | null
   latest: DraftClaim | null
+  /** The last indicator that had a name of its own: 增速, 总投资 and the like are said of it. */
+  topic: string
   subject: string | null
   partSubjects: (string | null)[]
   nextPeriod: number
+  nextTable: number
   statedYear: number | null
+  /** The period of the next figure alone: 由去年的5.1%提高到7.3%. */
+  once: Period | null
   /** The period of the paragraph; it gives way to the year when the paragraph ends. */
   local: Period | null
   yearly: Period | null
@@ -47,10 +52,13 @@ export function openState(text: ReadText): ReaderState {
     levels: [],
     level: null,
     latest: null,
+    topic: '',
     subject: null,
     partSubjects: subjectsOfParts(text),
     nextPeriod: 0,
+    nextTable: 0,
     statedYear: firstYear(text),
+    once: null,
     local: null,
     yearly: null,
   }
@@ -71,6 +79,7 @@ export function enterClause(state: ReaderState, clause: Clause): void {
   if (before && before.paragraph !== clause.paragraph) {
     state.level = null
     state.latest = null
+    state.topic = ''
     state.previous = null
   }
 }
@@ -86,16 +95,29 @@ export function passPeriods(state: ReaderState, until: number): void {
 }
 
 function takePeriod(state: ReaderState, token: PeriodToken): void {
-  const isPrintedYear = token.year !== null && !/[今去上明本当前同来过一]年?/.test(token.year)
+  const isPrintedYear = token.year !== null && /^\d{4}|[xX×*○〇]/.test(token.year)
   if (isPrintedYear && !/^(?:到|至)/.test(token.printed)) state.statedYear = yearOf(token, null)
   const period = resolvePeriod(token, state.statedYear)
+  const before = state.text.plain.slice(Math.max(0, token.start - 3), token.start)
+  if (/^[到至]/.test(token.printed) && /(?:[加高长升降少大]|提升|下降)了?$/.test(before)) {
+    state.once = { ...period, printed: period.printed.slice(1) }
+    return
+  }
+  if (/[由从]$/.test(before) || /^[由从自].*[年度]的?$/.test(token.printed)) {
+    state.once = period
+    return
+  }
   if (token.year !== null && token.part === null && !/去年|上年|前年|明年/.test(token.year)) {
     state.yearly = period
     state.local = null
   } else state.local = period
 }
 
-export const currentPeriod = (state: ReaderState): Period | null => state.local ?? state.yearly
+export function currentPeriod(state: ReaderState): Period | null {
+  const { once } = state
+  state.once = null
+  return once ?? state.local ?? state.yearly
+}
 
 // 今年 in a text that states its year only further on.
 function firstYear(text: ReadText): number | null {
@@ -107,7 +129,7 @@ function firstYear(text: ReadText): number | null {
 }
 
 const SCOPES =
-  /(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|管委会/g
+  /(?<![于居占比较])(?:(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|管委会)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
 
 /** Whom each document of the file speaks of: the scope that it names most. */
 function subjectsOfParts(text: ReadText): (string | null)[] {

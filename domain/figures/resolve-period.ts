@@ -37,9 +37,19 @@ function hanYear(word: string): number | null {
 /** The days of a token. Months of one number are that month; 前8个月 and 到8月底 run from January. */
 export function resolvePeriod(token: PeriodToken, stated: number | null): Period {
   const printed = token.printed.replace(/的$/, '').trim()
+  const plan = planSpan(token)
+  if (plan) return { printed, from: plan[0], to: plan[1] }
   const year = yearOf(token, stated)
   const span = year === null ? null : spanOf(token, year)
   return { printed, from: span?.[0] ?? null, to: span?.[1] ?? null }
+}
+
+// The fourteenth five-year plan ran from 2021 to 2025.
+function planSpan(token: PeriodToken): Span | null {
+  const plan = /十([一二三四五六])五/.exec(token.year ?? '')?.[1]
+  if (!plan) return null
+  const first = 2021 + (HAN_DIGITS.indexOf(plan) - 4) * 5
+  return [`${first}-01-01`, `${first + 4}-12-31`]
 }
 
 type Span = [string, string]
