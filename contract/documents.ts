@@ -60,6 +60,14 @@ export const Trace = z.object({
   quote: z.string(),
   offset: z.int(),
   frozen: z.string(),
+  measure: z.enum(['value', 'growth']),
+  unitId: z.string(),
+  from: z.string(),
+  to: z.string(),
+  /** The words when the document was written; `quote` is what stands there now. */
+  printedThen: z.string(),
+  /** The fact's value or growth today; null where the ledger has none. */
+  current: DecimalText.nullable(),
   verdict: z.enum(['traced', 'changed_by_hand', 'out_of_date', 'not_in_ledger']),
 })
 /** POST /api/v1/checks: JSON {name?, text} or multipart `file`; stores nothing. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, isIsoDate } from '../calendar/iso-date.ts'
 import { Exact, keptText } from '../facts/exact.ts'
 import type { Claim } from '../figures/claim.ts'
 import type { Indicator } from './indicator.ts'
@@ -85,5 +85,6 @@ export function periodFor(
   period: { from: IsoDate | null; to: IsoDate | null },
 ): { from: IsoDate | null; to: IsoDate | null } {
   if (period.from === null || period.to === null) return { from: null, to: null }
+  if (!isIsoDate(period.from) || !isIsoDate(period.to)) return { from: null, to: null }
   return { from: indicator?.measure === 'point_in_time' ? period.to : period.from, to: period.to }
 }
