@@ -22,6 +22,7 @@ import { identityRoutes, publicIdentityRoutes } from './identity/identity.routes
 import type { SetUpGate } from './identity/set-up-gate.ts'
 import { signedIn } from './identity/signed-in.ts'
 import { indicatorRoutes } from './indicators/indicator.routes.ts'
+import { draftObservations } from './observations/draft-observations.ts'
 import { observationRoutes } from './observations/observation.routes.ts'
 import { readTraces } from './reports/read-traces.ts'
 import { reportRoutes } from './reports/report.routes.ts'
@@ -81,13 +82,13 @@ export function apiOf(deps: AppDeps): App {
 }
 
 function guardedRoutes(deps: AppDeps): App[] {
-  const { db, files, now } = deps
+  const { db, files, checker, uploadLimitBytes, now } = deps
   return [
     identityRoutes(deps.identity),
     eventRoutes({ db }),
     indicatorRoutes({ db }),
     observationRoutes({ db, now }),
-    checkRoutes({ db, files, checker: deps.checker, uploadLimitBytes: deps.uploadLimitBytes, traces: readTraces, now }),
+    checkRoutes({ db, files, checker, uploadLimitBytes, traces: readTraces, now, draftObservations }),
     factRoutes({ db }),
     reportRoutes({ db, now, facts: (actor, query) => listFacts(db, actor, query) }),
   ]

@@ -1,48 +1,36 @@
-import pg from 'pg'
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
 import { newId } from '../database/new-id.ts'
+import { createAccount, firstPassword } from '../identity/create-account.ts'
+import { asOwner, type OwnerTransaction } from '../identity/owner-connection.ts'
+import { addZoneWithin } from '../identity/zones.ts'
+import type { DemoAccount } from './demo-accounts.ts'
 import { DEMO_FIGURES } from './demo-figures.ts'
-import { DEMO_POSTS, DEMO_STAND_IN, DEMO_UNITS, DEMO_ZONE } from './demo-zone.ts'
+import { DEMO_POSTS, DEMO_STAND_IN, DEMO_UNITS, DEMO_ZONE, type DemoPost } from './demo-zone.ts'
 
 export interface DemoDeps {
-  /** The owner's connection: the demo is put in place like a zone, not by somebody in it. */
-  ownerUrl: string
-  /** Makes the zone with its committee and indicators. */
-  addZone: (zone: { code: string; name: string; committeeName: string }) => Promise<{ zoneId: string; unitId: string }>
-  /** Makes the account that signs in; returns its id. */
-  createAccount: (account: { loginName: string; displayName: string; zoneId: string }) => Promise<{ userId: string }>
-  today: string
+  /** The owner's connections: the demo is put in place like a zone, not by somebody in it. */
+  owner: pg.Pool
+  now: () => Date
+  /** Gives a new zone its indicators. */
+  afterAdd: (client: pg.ClientBase, zoneId: string) => Promise<void>
 }
 
-/** Loads the demo zone: units four levels deep, one person a post, two years' figures. Returns who can sign in. */
-export async function loadDemo(
-  deps: DemoDeps,
-): Promise<{ zoneId: string; logins: { loginName: string; title: string }[] }> {
-  const { zoneId, unitId: root } = await deps.addZone({
-    code: DEMO_ZONE.code,
-    name: DEMO_ZONE.name,
-    committeeName: DEMO_ZONE.committee,
-  })
-  const client = new pg.Client({ connectionString: deps.ownerUrl })
-  await client.connect()
-  try {
-    await client.query('begin')
+/** Loads the demo zone, all of it or nothing: units four levels deep, a post for each role, two years' figures. */
+export const loadDemo = (deps: DemoDeps): Promise<DemoAccount[]> =>
+  asOwner(deps.owner, async (tx) => {
+    const { client } = tx
+    const { code, name, committee } = DEMO_ZONE
+    const { zoneId, unitId, today } = await addZoneWithin(tx, deps, { code, name, committeeName: committee })
     await client.query('update zone set demo = true where zone_id = $1', [zoneId])
-    const units = await addUnits(client, zoneId, root)
-    const posts = await addPosts(client, deps, zoneId, units)
-    await addStandIn(client, zoneId, posts, deps.today)
-    await addFigures(client, zoneId, root, posts)
-    await client.query(
-      `insert into event (zone_id, kind, subject_kind, subject_id, on_date) values ($1::uuid, 'zone.demo_loaded', 'zone', $1::text, $2)`,
-      [zoneId, deps.today],
-    )
-    await client.query('commit')
-  } finally {
-    await client.end()
-  }
-  return { zoneId, logins: DEMO_POSTS.map(({ login, title }) => ({ loginName: login, title })) }
-}
+    const units = await addUnits(client, zoneId, unitId)
+    const { seated, accounts } = await addPosts(tx, deps.now, zoneId, units)
+    await addStandIn(client, zoneId, seated, today)
+    await addFigures(client, zoneId, unitId, seated)
+    return accounts
+  })
 
-async function addUnits(client: pg.Client, zoneId: string, root: string): Promise<Map<string, string>> {
+async function addUnits(client: pg.ClientBase, zoneId: string, root: string): Promise<Map<string, string>> {
   const paths = new Map([['root', [root]]])
   for (const [position, unit] of DEMO_UNITS.entries()) {
     const above = paths.get(unit.parent ?? '') ?? []
@@ -64,40 +52,48 @@ interface Seated {
 }
 
 async function addPosts(
-  client: pg.Client,
-  deps: DemoDeps,
+  { client, accounts }: OwnerTransaction,
+  now: () => Date,
   zoneId: string,
   units: Map<string, string>,
-): Promise<Map<string, Seated>> {
+): Promise<{ seated: Map<string, Seated>; accounts: DemoAccount[] }> {
   const seated = new Map<string, Seated>()
+  const made: DemoAccount[] = []
   for (const post of DEMO_POSTS) {
-    const { userId } = await deps.createAccount({ loginName: post.login, displayName: post.name, zoneId })
-    const [postId, unitId] = [newId(), units.get(post.unit) ?? '']
-    await client.query('insert into member (zone_id, user_id, login_name, display_name) values ($1, $2, $3, $4)', [
-      zoneId,
-      userId,
-      post.login,
-      post.name,
-    ])
-    await client.query('insert into post (zone_id, post_id, unit_id, title, roles) values ($1, $2, $3, $4, $5)', [
-      zoneId,
-      postId,
-      unitId,
-      post.title,
-      post.roles,
-    ])
-    await client.query('insert into post_holder (zone_id, post_id, user_id) values ($1, $2, $3)', [
-      zoneId,
-      postId,
-      userId,
-    ])
-    seated.set(post.login, { userId, postId, unitId })
+    const password = firstPassword(randomBytes)
+    const account = { loginName: post.login, displayName: post.name, password, mustChange: false, zoneId }
+    const { userId } = await createAccount({ accounts, now }, account)
+    const seat = { userId, postId: newId(), unitId: units.get(post.unit) ?? '' }
+    await addSeat(client, zoneId, post, seat)
+    seated.set(post.login, seat)
+    made.push({ loginName: post.login, password, title: post.title })
   }
-  return seated
+  return { seated, accounts: made }
+}
+
+async function addSeat(client: pg.ClientBase, zoneId: string, post: DemoPost, seat: Seated): Promise<void> {
+  await client.query('insert into member (zone_id, user_id, login_name, display_name) values ($1, $2, $3, $4)', [
+    zoneId,
+    seat.userId,
+    post.login,
+    post.name,
+  ])
+  await client.query('insert into post (zone_id, post_id, unit_id, title, roles) values ($1, $2, $3, $4, $5)', [
+    zoneId,
+    seat.postId,
+    seat.unitId,
+    post.title,
+    post.roles,
+  ])
+  await client.query('insert into post_holder (zone_id, post_id, user_id) values ($1, $2, $3)', [
+    zoneId,
+    seat.postId,
+    seat.userId,
+  ])
 }
 
 async function addStandIn(
-  client: pg.Client,
+  client: pg.ClientBase,
   zoneId: string,
   seated: Map<string, Seated>,
   today: string,
@@ -111,12 +107,22 @@ async function addStandIn(
   )
 }
 
-async function addFigures(client: pg.Client, zoneId: string, root: string, seated: Map<string, Seated>): Promise<void> {
+async function addFigures(
+  client: pg.ClientBase,
+  zoneId: string,
+  root: string,
+  seated: Map<string, Seated>,
+): Promise<void> {
   const [keeper, leader] = [seated.get('tongji'), seated.get('zhuren')]
   if (!keeper || !leader) throw new Error('the demo has nobody to keep figures')
   for (const figures of DEMO_FIGURES) {
     for (const [code, stated] of Object.entries(figures.values)) {
       const [value, growth] = typeof stated === 'string' ? [stated, null] : stated
+      await client.query(
+        `insert into observation_series (zone_id, indicator_code, unit_id, period_from, period_to, kind, last_revision)
+         values ($1, $2, $3, $4, $5, $6, 1)`,
+        [zoneId, code, root, figures.from, figures.to, figures.kind],
+      )
       await client.query(
         `insert into observation (zone_id, observation_id, indicator_code, unit_id, period_from, period_to, kind, revision,
            value, growth_official, growth_basis, state, note, drafted_in_unit_id, created_by, submitted_by, submitted_at,
