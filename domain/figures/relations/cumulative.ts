@@ -1,7 +1,7 @@
 import { type Draft, draft, figureOf, numberOf, shown } from './draft.ts'
 import { isSameMeasure } from './groups.ts'
 import { labelOf } from './label.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 const CUMULATIVE = /累计|总数达|总量达|存量达|总面积达/u
 const MAY_FALL = /利润|净|顺差|逆差|余额|存款|贷款|差额/u
@@ -11,8 +11,7 @@ export function checkCumulative(text: ReadText): Draft[] {
   return text.readings.flatMap((cumulative) => {
     const before = text.readings[cumulative.index - 1]
     if (!before || before.at.sentence !== cumulative.at.sentence || !isSameMeasure(cumulative, before)) return []
-    if (!CUMULATIVE.test(cumulative.lead) || CUMULATIVE.test(before.lead) || !isSameThing(text, before, cumulative))
-      return []
+    if (!CUMULATIVE.test(cumulative.lead) || CUMULATIVE.test(before.lead) || !isSameThing(before, cumulative)) return []
     if (!before.level || !cumulative.level || MAY_FALL.test(before.label + cumulative.label)) return []
     return draft(text, {
       relation: 'cumulative',
@@ -29,7 +28,7 @@ export function checkCumulative(text: ReadText): Draft[] {
 }
 
 /** 累计 speaks of the same thing where it names nothing of its own, or ends in the same noun. */
-function isSameThing(text: ReadText, before: Reading, cumulative: Reading): boolean {
-  const own = labelOf(gapBefore(text, cumulative))
+function isSameThing(before: Reading, cumulative: Reading): boolean {
+  const own = labelOf(cumulative.gap)
   return own === '' || own.slice(-2) === before.label.slice(-2)
 }

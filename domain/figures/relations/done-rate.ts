@@ -5,6 +5,7 @@ import type { Reading, ReadText } from './reading.ts'
 /** The work whose rate is stated: 办结率 of 受理, 整改率 of 问题. */
 const WORK =
   /(按期办结|按时办结|办结|办复|答复|回复|化解|整改|结案|开工|竣工|投产|完成|合格|达标|签约|履约|到位|处置|调处|调解成功|验收|销号)率/u
+const BARE_RATE = new RegExp(`^\\s*${WORK.source}(为|达|达到)?\\s*$`, 'u')
 const LOOK_BACK = 8
 
 /** 受理120件,办结118件,办结率98.3%: work done over work received, against the printed rate. */
@@ -25,12 +26,14 @@ export const checkDoneRate = (text: ReadText): Draft[] =>
     return whole ? (ratioDraft(text, 'done_rate', 'share', [part, whole, rate]) ?? []) : []
   })
 
-/** Counts and amounts in the rate's sentence before it, the nearest first. */
+/** Counts and amounts before the rate, the nearest first; in its sentence. */
 function countsBefore(text: ReadText, rate: Reading): Reading[] {
   const counts: Reading[] = []
+  // 办结50405件。办结率为99.3%: a sentence of the bare rate speaks of the one before.
+  const reach = /[。！？]/u.test(rate.gap) && BARE_RATE.test(rate.lead) ? 1 : 0
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - LOOK_BACK); i--) {
     const count = text.readings[i]
-    if (!count || count.at.sentence !== rate.at.sentence) break
+    if (!count || count.at.paragraph !== rate.at.paragraph || rate.at.sentence - count.at.sentence > reach) break
     if (count.level && count.printed?.gt(0) && !count.isPlan && !count.isFormer) counts.push(count)
   }
   return counts

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import type { Growth } from './growth.ts'
 import { overlaps, roundedAround, sumOf } from './interval.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 const AGAINST_EARLIER =
   /(较|比)(一季度|上半年|前三季度|上季度|1-\d+月份?)[^，,。；;\d]{0,6}(提高|提升|加快|上升|回升|回落|下降|放缓)[^，,。；;\d]{0,2}$/u
@@ -14,7 +14,7 @@ export const checkEarlierGrowth = (text: ReadText): Draft[] =>
     const now = text.readings[change.index - 1]
     const figure = change.claim.figure
     if (change.unitClass !== 'percent_points' || !figure || now?.at.sentence !== change.at.sentence) return []
-    const words = AGAINST_EARLIER.exec(gapBefore(text, change))
+    const words = AGAINST_EARLIER.exec(change.gap)
     if (!words || now.growth?.direction !== 'up' || change.at.clause - now.at.clause > 2) return []
     const told = toldEarlier(text, now, words[2] ?? '')
     const sign = SLOWER.test(words[3] ?? '') ? 1 : -1

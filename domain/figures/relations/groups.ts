@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { isAveraged } from './label.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import { type Reading, type ReadText, TARGET_INSIDE } from './reading.ts'
 
 /** A figure and those that 其中, or a list after it, breaks it into; all of one unit class, all plan or all actual. */
 export interface Group {
@@ -30,8 +29,9 @@ export function findGroups(text: ReadText): Group[] {
 const OPENERS = /其中|包括|包含/gu
 
 /** 其中 or 包括 between the figure before and this one, and no sentence end after it. 参与其中 and its like name nothing. */
-function opens(text: ReadText, reading: Reading): boolean {
-  const gap = gapBefore(text, reading)
+function opens(reading: Reading): boolean {
+  const { gap } = reading
+  if (!gap.includes('其中') && !gap.includes('包')) return false
   const last = [...gap.matchAll(OPENERS)].at(-1)
   if (!last || /[。！？!?\n]/u.test(gap.slice(last.index))) return false
   if (last[0] !== '其中' && !/^[\s，,、(（]{0,3}$/u.test(gap.slice(0, last.index))) return false
@@ -39,18 +39,18 @@ function opens(text: ReadText, reading: Reading): boolean {
 }
 
 function partsOpenedAt(text: ReadText, first: Reading): Reading[] | null {
-  if (!opens(text, first)) return null
+  if (!opens(first)) return null
   const parts = [first]
-  const isBracketed = /[(（][^)）]*$/u.test(gapBefore(text, first))
+  const isBracketed = /[(（][^)）]*$/u.test(first.gap)
   let isNested = false
   for (let i = first.index + 1; i < text.readings.length && i < first.index + 4 * MOST_PARTS; i++) {
     const next = text.readings[i]
     if (!next || next.at.sentence !== first.at.sentence) break
-    const gap = gapBefore(text, next)
+    const gap = next.gap
     const closes = /[)）]/u.test(gap) && !/[(（]/u.test(gap.slice(0, gap.search(/[)）]/u)))
     if (closes && isBracketed) break
     if (closes) isNested = false
-    if (opens(text, next)) {
+    if (opens(next)) {
       if (!/[(（][^)）]*$/u.test(gap)) break
       isNested = true
     }
@@ -94,20 +94,31 @@ const groupUnder = (whole: Reading, parts: Reading[]): Group => ({
 /** Figures of the first part's measure before it, the nearest first; in its sentence, or in the one before a 其中 that begins one. */
 function wholesBefore(text: ReadText, first: Reading): Reading[] {
   const wholes: Reading[] = []
-  const reach = startsSentence(text, first) ? 1 : 0
+  const reach = startsSentence(first) ? 1 : 0
   for (let i = first.index - 1; i >= Math.max(0, first.index - LOOK_BACK); i--) {
     const candidate = text.readings[i]
     if (!candidate || candidate.at.paragraph !== first.at.paragraph) break
     if (first.at.sentence - candidate.at.sentence > reach) break
-    if (isSameMeasure(candidate, first)) wholes.push(candidate)
+    if (!candidate.level || candidate.unitClass !== first.unitClass || isAside(candidate)) continue
+    // A plan, or an average, between the two: what 其中 opens is not what stands farther off.
+    if (!isSameMeasure(candidate, first)) break
+    wholes.push(candidate)
   }
   return wholes
 }
 
-/** The nearest, unless the parts add up to one a little farther off. */
+/** Told beside a figure, not as one of its own: last year's, the target inside a completion rate, and what stands in brackets. */
+const isAside = ({ isFormer, isTwin, lead }: Reading): boolean =>
+  isFormer || isTwin || TARGET_INSIDE.test(lead) || /[(（][^)）]*$/u.test(lead)
+
+/** The nearest; or one a little farther off that the parts add up to, or that holds a part too large for the nearest. */
 function bestWhole(wholes: Reading[], parts: Reading[]): Reading | undefined {
-  const adding = wholes.slice(0, 3).find((whole) => addsUp(whole, groupUnder(whole, parts).parts))
-  return adding ?? wholes[0]
+  const near = wholes.slice(0, 3)
+  const [nearest] = near
+  const adding = near.find((whole) => addsUp(whole, groupUnder(whole, parts).parts))
+  const [first] = parts
+  if (adding || !nearest?.level || !first?.level || first.level.low.lte(nearest.level.high)) return adding ?? nearest
+  return near.find((whole) => whole.level && first.level?.low.lte(whole.level.high)) ?? nearest
 }
 
 function addsUp({ printed }: Reading, parts: Reading[]): boolean {
@@ -115,8 +126,7 @@ function addsUp({ printed }: Reading, parts: Reading[]): boolean {
   return parts.length > 1 && printed !== null && sum.eq(printed)
 }
 
-const startsSentence = (text: ReadText, reading: Reading): boolean =>
-  /(^|[。！？\n])\s*其中[^。！？\n]*$/u.test(gapBefore(text, reading))
+const startsSentence = (reading: Reading): boolean => /(^|[。！？\n])\s*其中[^。！？\n]*$/u.test(reading.gap)
 
 /** 共引进项目40个,外资15个,内资25个: figures of one unit that follow a figure in its sentence. */
 function listAfter(text: ReadText, whole: Reading): Group | null {
@@ -125,7 +135,7 @@ function listAfter(text: ReadText, whole: Reading): Group | null {
   for (let i = whole.index + 1; i <= whole.index + MOST_PARTS; i++) {
     const next = text.readings[i]
     if (!next || next.at.sentence !== whole.at.sentence) break
-    if (/[；;]|其中/u.test(gapBefore(text, next))) break
+    if (/[；;]|其中/u.test(next.gap)) break
     if (isSameMeasure(whole, next)) parts.push(next)
   }
   return parts.length > 1 ? { whole, parts, isNamed: false } : null
@@ -155,8 +165,7 @@ export const isSameMeasure = (whole: Reading, part: Reading): boolean =>
   part.unitClass === whole.unitClass &&
   part.isPlan === whole.isPlan &&
   !whole.isAveraged &&
-  !part.isAveraged &&
-  !isAveraged(part.lead)
+  !part.isAveraged
 
 /** 初访 and 重复访, 工业投资 and 服务业投资 end alike. */
 export const endAlike = (a: string, b: string): boolean => a !== '' && b !== '' && a.at(-1) === b.at(-1)

@@ -3,7 +3,7 @@ import type { Verdict } from '../check.ts'
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import { dividedBy, type Interval, overlaps, roundedAround, shownLike, times } from './interval.ts'
 import { haveNominalGrowth } from './part-of-whole.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 /** A growth rate beside another statement of the same growth: the amount (增加7个、增长20%), or both levels (由40家增加到56家). */
 export const checkGrowthToldTwice = (text: ReadText): Draft[] =>
@@ -53,7 +53,7 @@ function byLevels(text: ReadText, to: Reading): Draft | null {
   const from = text.readings[to.index - 1]
   if (!from?.level || !from.printed?.gt(0) || from.unitClass !== to.unitClass || from.at.sentence !== to.at.sentence)
     return null
-  if (!FROM.test(from.lead) || !TO.test(gapBefore(text, to)) || from.isRough || !to.printed) return null
+  if (!FROM.test(from.lead) || !TO.test(to.gap) || from.isRough || !to.printed) return null
   return judged(text, 'growth_between', [from, to], to, from.printed, from.level, { from: shown(from), to: shown(to) })
 }
 

@@ -45,3 +45,8 @@ test('a growth against an earlier quarter is computed, and never called wrong', 
     'growth_before.agrees 5.5-1.5 = 4',
   )
 })
+
+test('a growth against last years printed figure is computed', () => {
+  expect(wrongIn('受理[256件],较去年同期[237件],上升[+7.4%]。')).toEqual(['growth_between 256/237-1 vs +7.4%'])
+  expect(wrongIn('受理[499件],较去年同期[453件],上升[+10%]。')).toEqual([])
+})

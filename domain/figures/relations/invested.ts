@@ -1,6 +1,6 @@
 import { type Draft, draft, numberOf, shown } from './draft.ts'
 import { isSameMeasure } from './groups.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 const CONTRACTED = /(签约|协议|合同|协定|计划总|概算总?|总)(资金|金额|投资额?|总额|引资额?)$/u
 const INVESTED = /^[，,、]?\s*(已|实际|累计|现已)*(完成投资额?|到位资金|实际到位|到位|完成固定资产投资|实际投资)/u
@@ -29,8 +29,7 @@ export function checkInvested(text: ReadText): Draft[] {
 /** 共引进项目38个,签约资金287亿元,完成投资67.8亿元: one set of projects, counted first. */
 function isPair(text: ReadText, contracted: Reading, invested: Reading): boolean {
   if (contracted.at.sentence !== invested.at.sentence || !isSameMeasure(contracted, invested)) return false
-  if (!CONTRACTED.test(contracted.label) || !INVESTED.test(gapBefore(text, invested).replace(/^[^，,、]*/u, '')))
-    return false
+  if (!CONTRACTED.test(contracted.label) || !INVESTED.test(invested.gap.replace(/^[^，,、]*/u, ''))) return false
   const projects = text.readings[contracted.index - 1]
   return (
     projects?.at.sentence === contracted.at.sentence &&

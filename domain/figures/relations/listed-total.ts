@@ -43,7 +43,7 @@ function countedAs({ source }: ReadText, { unitClass, claim }: Reading): string 
 function isTotalling({ source }: ReadText, total: Reading): boolean {
   const from = Math.max(total.at.start - 40, 0)
   const words = source.plain.slice(from, total.claim.numberStart)
-  return TOTALS.test(words.slice(words.search(/[^。！？\n]*$/u)))
+  return TOTALS.test(words.slice(Math.max(...['。', '！', '？', '\n'].map((mark) => words.lastIndexOf(mark))) + 1))
 }
 
 function isMeant(total: Reading, listed: Reading[]): boolean {

@@ -10,8 +10,7 @@ export function checkNamesListed(text: ReadText): Draft[] {
   const { plain } = text.source
   return [...plain.matchAll(COUNTED)].flatMap((match) => {
     const stated = smallNumber(match[1] ?? '')
-    const before = plain.slice(Math.max(0, match.index - LONGEST), match.index)
-    const list = /[^。，,；;：:！？\n]*$/u.exec(before)?.[0] ?? ''
+    const list = lastClause(plain.slice(Math.max(0, match.index - LONGEST), match.index))
     const names = list.replace(/等$/u, '').split('、')
     if (!stated || names.length < 2 || names.some((name) => name.trim() === '')) return []
     if (names.length !== stated) return []
@@ -28,4 +27,10 @@ export function checkNamesListed(text: ReadText): Draft[] {
       values: { stated, listed: names.length },
     })
   })
+}
+
+function lastClause(words: string): string {
+  let from = words.length
+  while (from > 0 && !'。，,；;：:！？!?\n'.includes(words[from - 1] ?? '')) from--
+  return words.slice(from)
 }

@@ -16,7 +16,7 @@ export function partitionsOf(group: Group): Partition[] {
   const { whole, parts } = group
   const rest = group.isNamed ? parts.findIndex((part) => REST.test(part.lead)) : -1
   if (rest > 0) return [{ whole, parts: parts.slice(0, rest + 1), knownBy: 'labels' }]
-  const labelled = FAMILIES.flatMap((family) => filledBy(family, group) ?? [])
+  const labelled = familiesNamedBy(parts).flatMap((family) => filledBy(family, group) ?? [])
   if (labelled.length > 0) return labelled.map((covering) => ({ whole, parts: covering, knownBy: 'labels' }))
   const added = group.isNamed ? addingUp(group) : null
   return added ? [{ whole, parts: added, knownBy: 'sum' }] : []
@@ -24,28 +24,51 @@ export function partitionsOf(group: Group): Partition[] {
 
 /** What is known of 其中工业35个,其它56个 holds of the money told beside each of them. */
 export function partitionsBeside(known: Partition[], groups: Group[]): Partition[] {
+  const following = new Map<number, Group[]>()
+  for (const group of groups) {
+    if (!group.isNamed) continue
+    for (const step of [1, 2, 3]) {
+      const before = group.whole.index - step
+      following.set(before, [...(following.get(before) ?? []), group])
+    }
+  }
   return known.flatMap(({ whole, parts, knownBy }) =>
-    groups.flatMap((group) => {
+    (following.get(whole.index) ?? []).flatMap((group) => {
       const beside = parts.flatMap((part) => group.parts.find((other) => other.index === part.index + 1) ?? [])
-      const follows = group.isNamed && group.whole.index > whole.index && group.whole.index - whole.index <= 3
-      return follows && group.whole.unitClass !== whole.unitClass && beside.length === parts.length
+      return group.whole.unitClass !== whole.unitClass && beside.length === parts.length
         ? [{ whole: group.whole, parts: beside, knownBy }]
         : []
     }),
   )
 }
 
+// Worked out once for a reading: it stands in the lists of the dozen figures before it.
+const named = new WeakMap<Reading, Family[]>()
+
+function familiesOf(reading: Reading): Family[] {
+  const known = named.get(reading)
+  if (known) return known
+  const families = FAMILIES.filter(({ slots }) => slots.some((slot) => slot.test(reading.name)))
+  named.set(reading, families)
+  return families
+}
+
+/** Families that at least two of the parts name a slot of. */
+function familiesNamedBy(parts: Reading[]): Family[] {
+  const counts = new Map<Family, number>()
+  for (const part of parts) for (const family of familiesOf(part)) counts.set(family, (counts.get(family) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count > 1).map(([family]) => family)
+}
+
 function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[][] | null {
-  const wholeName = nameOf(whole)
-  if (family.whole ? !family.whole.test(wholeName) : family.slots.some((slot) => slot.test(wholeName))) return null
-  const chosen = family.slots.map((slot) => parts.filter((part) => slot.test(nameOf(part))))
+  const isAbout = family.whole ? family.whole.test(whole.name) : !familiesOf(whole).includes(family)
+  if (!isAbout) return null
+  const chosen = family.slots.map((slot) => parts.filter((part) => slot.test(part.name)))
   const filled = chosen.flatMap((some) => (some.length === 1 ? some : []))
   if (filled.length !== family.slots.length || new Set(filled).size !== filled.length) return null
-  const rests = filled.map((part, slot) => nameOf(part).replace(family.slots[slot] ?? '', ''))
-  if (!isNamed && !rests.every((rest) => matches(rest, wholeName))) return null
-  const extra = parts.filter(
-    (part) => !filled.includes(part) && family.optional?.some((slot) => slot.test(nameOf(part))),
-  )
+  const rests = filled.map((part, slot) => part.name.replace(family.slots[slot] ?? '', ''))
+  if (!isNamed && !rests.every((rest) => matches(rest, whole.name))) return null
+  const extra = parts.filter((part) => !filled.includes(part) && family.optional?.some((slot) => slot.test(part.name)))
   const covering = [...filled, ...extra].sort((a, b) => a.index - b.index)
   // A bare list speaks of the figure right before it.
   if (!isNamed && covering.some((part, i) => part !== parts[i])) return null
@@ -64,9 +87,4 @@ function addingUp({ whole, parts }: Group): Reading[] | null {
     if (overlaps(sumOf(run.flatMap((part) => part.level ?? [])), level)) return run
   }
   return null
-}
-
-/** What a figure counts: the words before it where they name it, else its label. */
-export function nameOf({ lead, label }: Reading): string {
-  return label !== '' && lead.includes(label) ? lead.replace(/\s|其中[:：]?/gu, '').slice(-16) : label
 }

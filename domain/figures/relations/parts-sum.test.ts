@@ -64,3 +64,33 @@ test('separate documents in one file are never added up', () => {
   const marked = '工作总结 篇1\n引进项目[40个]。\n工作总结 篇2\n其中外资项目[50个],内资项目[10个]。'
   expect(wrongIn(marked)).toEqual([])
 })
+
+test('parts in brackets belong to the figure before the bracket, and the list goes on after it', () => {
+  const marked = '项目[72个],其中竣工[3个];在建[28个](包括续建项目[14个],新开工项目[13个]);前期[41个]。'
+  expect(wrongIn(marked)).toEqual(['parts_sum 14+13 vs 28'])
+})
+
+test('two partitions of one whole are both added up', () => {
+  const marked = '户籍人口[1000人],其中城镇人口[400人],乡村人口[600人];男性人口[520人],女性人口[490人]。'
+  expect(wrongIn(marked)).toEqual(['parts_sum 520+490 vs 1000'])
+})
+
+test('the money told beside each part of a partition is a partition too', () => {
+  const marked = '合同[100个],到位资金[8.3亿元],其中工业项目[40个],到位资金[6.1亿元];其它项目[60个],到位资金[1.1亿元]。'
+  expect(wrongIn(marked)).toEqual(['parts_sum 6.1+1.1 vs 8.3'])
+})
+
+test('three industries told over several sentences make the gross product', () => {
+  const marked =
+    '生产总值[100亿元]。其中第一产业增加值[10亿元];第二产业增加值[60亿元],其中工业增加值[50亿元]。第三产业增加值[35亿元]。'
+  expect(wrongIn(marked)).toEqual(['parts_sum 10+60+35 vs 100'])
+})
+
+test('last years figure and a target are no wholes', () => {
+  expect(wrongIn('受理[499件],较去年同期[100件],其中来信[256件]。')).toEqual([])
+  expect(wrongIn('到位资金[120亿元],完成任务数[50亿元]的[240%]。其中省外资金[60亿元]。')).toEqual([])
+})
+
+test('a number of the same unit that is no claim leaves the list open', () => {
+  expect(wrongIn('引进项目[40个],其中外资项目[15个],另有9个在谈,内资项目[20个]。')).toEqual([])
+})

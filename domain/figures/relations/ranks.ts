@@ -1,5 +1,5 @@
 import { type Draft, draft, figureOf, numberOf } from './draft.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 const RANKED = /^[^，,。；;]{0,14}(中|里)?[^，,。；;]{0,6}(第|排|居|列|位)/u
 const FALLS = /(退|降|跌|下滑|滑|后移|落)[^，,。；;\d]{0,3}(至|到|为)[^，,。；;\d]{0,3}第?$/u
@@ -17,7 +17,7 @@ export const checkRanks = (text: ReadText): Draft[] =>
 
 function rankOf(text: ReadText, ranked: Reading, rank: Reading): Draft | null {
   if (!['things', 'firms'].includes(ranked.unitClass) || ranked.at.clause !== rank.at.clause) return null
-  if (!RANKED.test(gapBefore(text, rank)) || !ranked.isExact || ranked.isRough) return null
+  if (!RANKED.test(rank.gap) || !ranked.isExact || ranked.isRough) return null
   return draft(text, {
     relation: 'rank_of',
     kind: 'monotone',
@@ -33,7 +33,7 @@ function rankOf(text: ReadText, ranked: Reading, rank: Reading): Draft | null {
 
 function rankMove(text: ReadText, from: Reading, to: Reading): Draft | null {
   if (from.unitClass !== 'rank') return null
-  const gap = gapBefore(text, to)
+  const gap = to.gap
   if (FROM_THE_BOTTOM.test(gap) || FROM_THE_BOTTOM.test(from.lead)) return null
   const [falls, rises] = [FALLS.test(gap), RISES.test(gap)]
   if (falls === rises) return null

@@ -47,3 +47,35 @@ test('a structure in hundredths makes a hundred', () => {
   expect(wrongIn('三次产业结构调整为5.2:44.3:50.5。')).toEqual([])
   expect(wrongIn('男女比例为1.2:1。')).toEqual([])
 })
+
+test('a target told inside its own completion rate is what was aimed at', () => {
+  expect(wrongIn('新开工项目[78个],完成年度目标任务[132个]的[69.09%]。')).toEqual(['target_met 78/132 vs 69.09%'])
+  expect(wrongIn('新开工项目[78个],完成年度目标任务[132个]的[59.09%],增长[+16.42%]。')).toEqual([])
+})
+
+test('a part of the plans projects is not the whole plan', () => {
+  const marked =
+    '年度计划投资[853.8亿元:target]。完成投资[622.2亿元],占年度投资计划的[73%:completion]。其中续建项目完成投资[454.31亿元],占年度计划的[75%:completion]。'
+  expect(wrongIn(marked)).toEqual([])
+})
+
+test('the share of several listed figures together is not the share of the last', () => {
+  expect(wrongIn('受理工单[506件],其中交通类[172件]、城建类[80件]、民政类[50件],占总量的[59.68%:share]。')).toEqual([])
+})
+
+test('a share of a named indicator looks for that name, in another paragraph too', () => {
+  expect(
+    wrongIn('完成固定资产投资总额[200471万元]。\n工业投资[11591万元],占固定资产投资总额的[15.8%:share]。'),
+  ).toEqual(['share_of_whole 11591/200471 vs 15.8%'])
+  expect(
+    wrongIn('完成固定资产投资总额[200471万元]。\n工业投资[11591万元],占全市固定资产投资总额的[1.8%:share]。'),
+  ).toEqual([])
+})
+
+test('a rate in a sentence of its own speaks of the one before, a rate of something else does not', () => {
+  expect(wrongIn('受理来电[50755件],办结[50405件]。办结率为[89.3%:completion]。')).toEqual([
+    'done_rate 50405/50755 vs 89.3%',
+  ])
+  expect(wrongIn('排查隐患[182项],已整改[72项]。其中,煤矿隐患整改率为[48.48%:completion]。')).toEqual([])
+  expect(wrongIn('达到进度的项目有[188个]。已竣工项目共[50个],竣工率为[40.7%:completion]。')).toEqual([])
+})

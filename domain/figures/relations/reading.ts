@@ -17,6 +17,10 @@ export interface Reading {
   lead: string
   tail: string
   label: string
+  /** What the figure counts: the words before it where they name it, else its label. */
+  name: string
+  /** The words between the figure before and this one, at most 80 characters of them. */
+  gap: string
   unitClass: string
   /** In the base unit; null for rates, ranks, changes and lost figures. */
   level: Interval | null
@@ -43,7 +47,8 @@ export interface ReadText {
 const CONTEXT = 60
 const FORMER = /(较|比|与|去|上)?(去年|上年|上一年)(同期|同月)?(的|为|是)?\s*$/u
 /** 完成年度目标任务132个的59.09%: the target told inside its completion. */
-export const TARGET_INSIDE = /(完成|占)[^，,。；;\d]{0,14}(目标|任务|计划)(任务|目标)?(数|额|总数|总额)?(的|为)?\s*$/u
+export const TARGET_INSIDE =
+  /(完成|占)[^，,。；;\d]{0,14}(目标|任务|计划|预算)(任务|目标)?(数|额|总数|总额)?(的|为)?\s*$/u
 const DONE = /仅|只|已|累计完成/u
 const PLANNED = /计划|目标|任务数?|预算|确保|力争|争取|拟|将/u
 
@@ -64,7 +69,9 @@ export function readClaims(source: SourceText, claims: FoundClaim[]): ReadText {
 /** 78个,完成年度目标132个的59%,增长16%, and 499件,较去年同期453件,上升10%: the growth is that of the first figure. */
 function giveGrowthBack(readings: Reading[]): void {
   for (const reading of readings) {
-    const owner = readings[reading.index - 1]
+    const owner = readings
+      .slice(Math.max(0, reading.index - 3), reading.index)
+      .findLast((each) => each.claim.numberStart < reading.claim.numberStart)
     if (!reading.growth || !(reading.isFormer || (reading.level && TARGET_INSIDE.test(reading.lead)))) continue
     if (owner?.at.sentence === reading.at.sentence && owner.unitClass === reading.unitClass && owner.level)
       owner.growth ??= reading.growth
@@ -75,7 +82,8 @@ function giveGrowthBack(readings: Reading[]): void {
 function readOne(plain: string, claim: FoundClaim, at: Clause, before: Reading[], next?: FoundClaim): Reading {
   const last = before.at(-1)
   const from = Math.max(at.start, last?.claim.numberEnd ?? 0, claim.numberStart - CONTEXT)
-  const lead = plain.slice(from, claim.numberStart)
+  const isTwin = last?.claim.numberStart === claim.numberStart
+  const lead = isTwin ? last.lead : plain.slice(from, claim.numberStart)
   const until = Math.min(at.end, next ? Math.max(next.numberStart, claim.numberEnd) : at.end, claim.numberEnd + CONTEXT)
   const tail = plain.slice(claim.numberEnd, until)
   const label = ownLabel(lead, tail, last, claim)
@@ -93,6 +101,10 @@ function readOne(plain: string, claim: FoundClaim, at: Clause, before: Reading[]
     lead,
     tail,
     label,
+    name: label !== '' && lead.includes(label) ? lead.replace(/\s|其中[:：]?/gu, '').slice(-16) : label,
+    gap: isTwin
+      ? last.gap
+      : plain.slice(Math.max(last?.claim.numberEnd ?? 0, claim.numberStart - 80), claim.numberStart),
     unitClass,
     ...sized,
     isRough: isRough(around) || claim.qualifier === 'about' || claim.qualifier === 'estimate',
@@ -100,7 +112,7 @@ function readOne(plain: string, claim: FoundClaim, at: Clause, before: Reading[]
     isPlan: isPlanned(claim, unitClass, lead),
     isAveraged: isAveragedReading(claim, unitClass, label, lead),
     isFormer: FORMER.test(lead),
-    isTwin: last?.claim.numberStart === claim.numberStart,
+    isTwin,
   }
 }
 
@@ -114,7 +126,7 @@ function isPlanned({ kind, qualifier, comparison }: FoundClaim, unitClass: strin
 /** What is counted in pieces is averaged only where the words say so; 人均 and 单价 are in the names of amounts. */
 function isAveragedReading({ indicator }: FoundClaim, unitClass: string, label: string, lead: string): boolean {
   if (/人均|户均|平均|每/u.test(lead)) return true
-  return !isCountClass(unitClass) && (isAveraged(label) || isAveraged(indicator))
+  return !isCountClass(unitClass) && (isAveraged(lead) || isAveraged(label) || isAveraged(indicator))
 }
 
 function ownLabel(lead: string, tail: string, last: Reading | undefined, claim: FoundClaim): string {
@@ -144,10 +156,3 @@ const isChange = (claim: FoundClaim): boolean =>
   claim.comparison.value === claim.value &&
   claim.comparisonFigure === claim.figure &&
   claim.comparison.unit.replace(/元$/, '') === claim.unit.replace(/元$/, '')
-
-/** The words between the figure before and this one, at most 80 characters of them. */
-export function gapBefore(text: ReadText, reading: Reading): string {
-  const last = text.readings[reading.index - 1]
-  const from = Math.max(last?.claim.numberEnd ?? 0, reading.claim.numberStart - 80)
-  return text.source.plain.slice(from, reading.claim.numberStart)
-}

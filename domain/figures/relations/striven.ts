@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { type Draft, draft, figureOf, numberOf, shown } from './draft.ts'
 import { labelOf } from './label.ts'
-import { gapBefore, type Reading, type ReadText } from './reading.ts'
+import type { Reading, ReadText } from './reading.ts'
 
 const LESS_IS_BETTER = /控制|以内|以下|不超过|不高于|低于|压降|降至|压减至|缩短/u
 
@@ -27,7 +27,7 @@ export function checkStriven(text: ReadText): Draft[] {
 }
 
 function isPair(text: ReadText, ensured: Reading, striven: Reading): boolean {
-  const gap = gapBefore(text, striven)
+  const gap = striven.gap
   const around = text.source.plain.slice(ensured.at.start, striven.at.end)
   if (!/确保|保底|保证/u.test(ensured.lead) || /力争/u.test(ensured.lead) || !/力争|冲刺|奋力/u.test(gap)) return false
   if (around.length > 120 || LESS_IS_BETTER.test(around) || ensured.unitClass !== striven.unitClass) return false

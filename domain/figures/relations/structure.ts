@@ -4,7 +4,7 @@ import { exactly, overlaps, roundedAround, sumOf } from './interval.ts'
 import type { ReadText } from './reading.ts'
 
 const STRUCTURE =
-  /(结构|比例|比重|之比|占比)[^。；;\n\d]{0,12}(\d+(?:\.\d+)?)[%％]?\s*[:：∶]\s*(\d+(?:\.\d+)?)[%％]?(?:\s*[:：∶]\s*(\d+(?:\.\d+)?)[%％]?)?(?:\s*[:：∶]\s*(\d+(?:\.\d+)?)[%％]?)?/gu
+  /(结构|比例|比重|之比|占比)[^。；;\n\d]{0,12}(\d+(?:\.\d+)?)[%％]?\s*[:：∶︰]\s*(\d+(?:\.\d+)?)[%％]?(?:\s*[:：∶︰]\s*(\d+(?:\.\d+)?)[%％]?)?(?:\s*[:：∶︰]\s*(\d+(?:\.\d+)?)[%％]?)?/gu
 
 /** 三次产业结构为5.2:44.3:50.5: shares of one whole make a hundred. A ratio that is far from it is another sort of ratio. */
 export function checkStructure(text: ReadText): Draft[] {

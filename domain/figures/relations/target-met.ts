@@ -1,7 +1,7 @@
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import { monthEnding } from './month.ts'
 import { ratioDraft } from './ratio-draft.ts'
-import { gapBefore, type Reading, type ReadText, TARGET_INSIDE } from './reading.ts'
+import { type Reading, type ReadText, TARGET_INSIDE } from './reading.ts'
 
 const COMPLETION = /(完成|占)[^，,。；;\d]{0,10}(计划|目标|任务)[^，,。；;\d]{0,8}$|完成率[^，,。；;\d]{0,4}$/u
 const TARGET_WORDS = /(计划|目标|任务)[^，,。；;]{0,8}$/u
@@ -27,26 +27,32 @@ interface Told {
 /** 78个,完成年度目标132个的59.09%: the figure before the target is what was done. */
 function insideTarget(text: ReadText, rate: Reading): Told | null {
   const [actual, target] = [text.readings[rate.index - 2], text.readings[rate.index - 1]]
-  if (!target || !TARGET_INSIDE.test(target.lead) || gapBefore(text, rate).trim() !== '的') return null
+  if (!target || !TARGET_INSIDE.test(target.lead) || rate.gap.trim() !== '的') return null
   if (actual?.at.sentence !== rate.at.sentence || actual.unitClass !== target.unitClass || actual.isPlan) return null
   return { actual, target }
 }
 
+/** The one target told before, in this sentence or the last, and the first thing done after it. */
 function separateTarget(text: ReadText, rate: Reading): Told | null {
-  if (rate.claim.comparison?.kind !== 'completion' || !COMPLETION.test(gapBefore(text, rate)) || rate.isPlan)
-    return null
-  const near = text.readings.slice(Math.max(0, rate.index - LOOK_BACK), rate.index)
-  const sentence = near.filter(
-    (each) => each.at.sentence === rate.at.sentence && each.level && !each.isAveraged && !each.isFormer,
-  )
-  const actual = sentence.findLast((each) => !isTarget(each))
-  const targets = sentence.filter((each) => isTarget(each) && each.unitClass === actual?.unitClass)
+  if (rate.claim.comparison?.kind !== 'completion' || !COMPLETION.test(rate.gap) || rate.isPlan) return null
+  const near = text.readings.slice(Math.max(0, rate.index - LOOK_BACK), rate.index).filter((each) => isNear(each, rate))
+  const actual = near.findLast((each) => each.level && !isTarget(each))
+  const targets = near.filter((each) => isTarget(each) && each.unitClass === actual?.unitClass)
   const [target] = targets
   if (!actual || !target || targets.length !== 1 || rate.index - actual.index > 2) return null
+  const between = text.readings.slice(target.index + 1, rate.index)
+  if (between.some((each) => each.claim.comparison?.kind === 'completion' || each.gap.includes('其中'))) return null
   return actual.label === '' || target.label === '' || areOneThing(actual.label, target.label)
     ? { actual, target }
     : null
 }
+
+const isNear = (each: Reading, rate: Reading): boolean =>
+  each.at.paragraph === rate.at.paragraph &&
+  rate.at.sentence - each.at.sentence < 2 &&
+  !each.isAveraged &&
+  !each.isFormer &&
+  !/总投资$/u.test(each.label)
 
 const isTarget = ({ claim, lead }: Reading): boolean => claim.kind === 'target' || TARGET_WORDS.test(lead)
 
