@@ -95,9 +95,7 @@ export function bodyParagraph(children: readonly XmlComponent[]): Paragraph {
   return paragraph
 }
 
-// No line is moved for the sake of a paragraph's last one: 22 lines fill the page.
 const bodyLook = (): IParagraphOptions => ({
-  widowControl: false,
   alignment: AlignmentType.BOTH,
   spacing: BODY_SPACING,
   indent: { firstLine: TWO_CHARACTERS, firstLineChars: 200 },
