@@ -119,6 +119,26 @@ describe('starting', () => {
   })
 })
 
+describe('a command beside a running server', () => {
+  test('it joins the database and leaves it running; the last to leave stops it', async () => {
+    const dataFolder = aUsedFolder()
+    const server = await startEmbedded({ dataFolder, log: SILENT })
+    const pid = pidOf(dataFolder)
+    const { stdout } = await promisify(execFile)(process.execPath, [RUN, dataFolder])
+    expect(JSON.parse(stdout)).toMatchObject({ adopted: true })
+    expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await server.stop()
+    expect(await waitUntilGone(pid, 2_000)).toBe(true)
+  })
+
+  test('two that come at once to a database that is not running share the one that is started', async () => {
+    const dataFolder = aUsedFolder()
+    const both = await Promise.all([started(dataFolder), started(dataFolder)])
+    expect(both.map((server) => server.adopted).sort()).toEqual([false, true])
+    expect(both[0].url).toBe(both[1].url)
+  })
+})
+
 describe('after a crash', () => {
   test('the database of a server that was killed is adopted, with all that it had committed', async () => {
     const dataFolder = aUsedFolder()
@@ -135,7 +155,7 @@ describe('after a crash', () => {
 
   test('a database that was killed itself starts again where it was, with all that was committed', async () => {
     const dataFolder = aUsedFolder()
-    const first = await startEmbedded({ dataFolder, log: SILENT })
+    const first = await started(dataFolder)
     await ask(first.url, 'CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)')
     process.kill(pidOf(dataFolder), 'SIGKILL')
     const second = await started(dataFolder)

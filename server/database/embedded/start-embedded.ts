@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import pg from 'pg'
 import { loadSecrets } from '../../secrets.ts'
 import { assertUtf8 } from './assert-utf8.ts'
@@ -7,6 +7,7 @@ import { type ClusterRequest, clusterFolder, prepareCluster, SUPERUSER } from '.
 import { EmbeddedError, explainFailure } from './embedded-error.ts'
 import { chooseIdentity } from './identity.ts'
 import { clearStalePid, isPostmasterOf, readPostmaster, waitUntilGone } from './postmaster.ts'
+import { beginUse, inTurn, isUsed } from './shared-use.ts'
 import { startPostmaster, stopPostmaster } from './start-postmaster.ts'
 
 const DATABASE = 'taizhang'
@@ -14,65 +15,93 @@ const DATABASE = 'taizhang'
 export interface EmbeddedServer {
   /** A connection as the superuser, who owns everything; over TCP on 127.0.0.1, password included. */
   url: string
-  /** Whether it was already running, left by a server that was killed. */
+  /** Whether it was already running: left by a server that was killed, or in use by another process. */
   adopted: boolean
-  /** Stops PostgreSQL cleanly. What is committed is safe without it as well. */
+  /** Leaves it; the last process to leave stops it cleanly. What is committed is safe without that as well. */
   stop(): Promise<void>
 }
 
 export interface EmbeddedOptions {
   dataFolder: string
   log: { info(line: string): void; warn(line: string): void }
-  /** False only where the data is thrown away afterwards: nothing then waits for the disk. */
-  durable?: boolean
+  /** For tests: nothing waits for the disk, and a database that nobody uses is thrown away and made anew. */
+  throwaway?: boolean
 }
 
-/** Starts (or adopts) the PostgreSQL of a data folder and makes its database; throws EmbeddedError with the way out. */
-export async function startEmbedded({ dataFolder, log, durable = true }: EmbeddedOptions): Promise<EmbeddedServer> {
-  const request = await prepare(dataFolder, log)
-  const running = await findRunning(request)
-  if (running !== null) log.info(`adopting the PostgreSQL that runs already (port ${running})`)
-  const port = running ?? (await startPostmaster(request, durable))
-  const urlOf = (database: string) =>
-    `postgresql://${SUPERUSER}:${encodeURIComponent(request.password)}@127.0.0.1:${port}/${database}`
-  const stop = () => stopPostmaster(request)
-  try {
-    await ensureDatabase(urlOf('postgres'))
-    await withClient(urlOf(DATABASE), assertUtf8)
-  } catch (error) {
-    if (running === null) await stop()
-    throw isWrongPassword(error) ? wrongSecrets(dataFolder, error) : error
-  }
-  return { url: urlOf(DATABASE), adopted: running !== null, stop }
-}
-
-async function prepare(dataFolder: string, log: EmbeddedOptions['log']): Promise<ClusterRequest> {
+/** Starts (or joins) the PostgreSQL of a data folder and makes its database; throws EmbeddedError with the way out. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { dataFolder, log } = options
   const binaries = findBinaries()
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-    const password = loadSecrets(dataFolder, (line) => log.warn(line)).databasePassword
+  const password = openFolder(dataFolder, log)
+  return await inTurn(dataFolder, async () => {
     const identity = await chooseIdentity(binaries, clusterFolder(dataFolder))
     const request = { binaries, identity, dataFolder, password }
-    await prepareCluster(request)
-    return request
+    if (options.throwaway && !isUsed(dataFolder)) await throwAway(request)
+    await explained(dataFolder, () => prepareCluster(request))
+    return await runCluster(request, options)
+  })
+}
+
+async function runCluster(request: ClusterRequest, { log, throwaway }: EmbeddedOptions): Promise<EmbeddedServer> {
+  const running = await findRunning(request)
+  if (running !== null) log.info(`joining the PostgreSQL that runs already (port ${running})`)
+  const port = running ?? (await startPostmaster(request, throwaway !== true))
+  try {
+    await ensureDatabase(urlOf(request, port, 'postgres'))
+    await withClient(urlOf(request, port, DATABASE), assertUtf8)
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw explainFailure('Preparing', dataFolder, error.message)
-    throw error
+    if (running === null) await stopPostmaster(request)
+    throw isWrongPassword(error) ? wrongSecrets(request.dataFolder, error) : error
   }
+  const use = beginUse(request.dataFolder)
+  let left: Promise<void> | null = null
+  const leave = () => inTurn(request.dataFolder, async () => void (use.end() && (await stopPostmaster(request))))
+  const stop = () => {
+    left ??= leave()
+    return left
+  }
+  return { url: urlOf(request, port, DATABASE), adopted: running !== null, stop }
+}
+
+const urlOf = ({ password }: ClusterRequest, port: number, database: string) =>
+  `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+
+function openFolder(dataFolder: string, log: EmbeddedOptions['log']): string {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    return loadSecrets(dataFolder, (line) => log.warn(line)).databasePassword
+  } catch (error) {
+    throw explain(dataFolder, error)
+  }
+}
+
+async function explained(dataFolder: string, work: () => Promise<void>): Promise<void> {
+  await work().catch((error) => {
+    throw explain(dataFolder, error)
+  })
+}
+
+const explain = (dataFolder: string, error: unknown) =>
+  error instanceof Error && 'syscall' in error ? explainFailure('Preparing', dataFolder, error.message) : error
+
+async function throwAway(request: ClusterRequest): Promise<void> {
+  const cluster = clusterFolder(request.dataFolder)
+  const left = readPostmaster(cluster)
+  if (left && isPostmasterOf(cluster, left.pid)) await stopPostmaster(request)
+  rmSync(cluster, { recursive: true, force: true })
 }
 
 // One that is still recovering is alive and refuses for a while; the start of another on its folder would fail.
-async function findRunning({ dataFolder, password }: ClusterRequest): Promise<number | null> {
-  const cluster = clusterFolder(dataFolder)
+async function findRunning(request: ClusterRequest): Promise<number | null> {
+  const cluster = clusterFolder(request.dataFolder)
   const found = readPostmaster(cluster)
   if (found === null) return null
   while (isPostmasterOf(cluster, found.pid)) {
-    const url = `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${found.port}/postgres`
     try {
-      await withClient(url, (client) => client.query('SELECT 1'))
+      await withClient(urlOf(request, found.port, 'postgres'), (client) => client.query('SELECT 1'))
       return found.port
     } catch (error) {
-      if (isWrongPassword(error)) throw wrongSecrets(dataFolder, error)
+      if (isWrongPassword(error)) throw wrongSecrets(request.dataFolder, error)
       await waitUntilGone(found.pid, 300)
     }
   }
