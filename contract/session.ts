@@ -8,9 +8,11 @@ export const RoleName = z.enum(ROLES)
 export const SignIn = z.object({
   loginName: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(256),
+  /** Six digits of an authenticator, or one of the backup codes. */
   secondFactor: z
     .string()
-    .regex(/^\d{6}$/)
+    .trim()
+    .regex(/^(\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/)
     .optional(),
 })
 

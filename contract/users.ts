@@ -21,6 +21,8 @@ export const NewUser = z.object({
     .regex(/^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/),
   displayName: z.string().trim().min(1).max(40),
   postIds: z.array(Id).max(20).default([]),
+  /** Only for an OIDC provider that knows people by it; nothing is sent there. */
+  email: z.email().max(254).nullable().default(null),
 })
 export const UserCreated = User.extend({ firstPassword: z.string() })
 /** PATCH /api/v1/users/{userId} */
@@ -28,6 +30,8 @@ export const UserChange = z.object({
   displayName: z.string().trim().min(1).max(40).optional(),
   state: z.enum(['active', 'disabled']).optional(),
   unlock: z.literal(true).optional(),
+  /** For somebody who has lost the phone and the backup codes. */
+  removeSecondFactor: z.literal(true).optional(),
 })
 /** POST /api/v1/users/{userId}/password-reset */
 export const PasswordReset = z.object({ firstPassword: z.string() })

@@ -10,6 +10,8 @@ const rule =
 
 export const whyNotManageUnits = rule('admin')
 export const whyNotManageUsers = rule('admin')
+/** Who may sign in and since when they have: for those who look after accounts, and those who look after them. */
+export const whyNotReadUsers = rule('admin', 'auditor')
 export const whyNotReadEventLog = rule('auditor', 'admin')
 export const whyNotCheckText = rule('admin', 'leader', 'registrar', 'handler', 'supervisor', 'statistician')
 /** Drafting and submitting an observation: those who keep figures. */

@@ -112,17 +112,26 @@ export async function setMustChangePassword(auth: Auth, userId: string, must: bo
   await auth.updateTable('user').set({ mustChangePassword: must }).where('id', '=', userId).execute()
 }
 
-export async function setAccountName(auth: Auth, userId: string, name: string): Promise<void> {
-  await auth.updateTable('user').set({ name }).where('id', '=', userId).execute()
-}
-
 export async function removeSecondFactor(auth: Auth, userId: string): Promise<void> {
   await auth.updateTable('user').set({ twoFactorEnabled: false }).where('id', '=', userId).execute()
   await auth.deleteFrom('twoFactor').where('userId', '=', userId).execute()
 }
 
-export async function deleteAccount(auth: Auth, userId: string): Promise<void> {
-  await auth.deleteFrom('user').where('id', '=', userId).execute()
+/** Takes the places in the zone away, and the accounts that then have none. */
+export async function deleteAccountsOf(auth: Auth, zoneId: string): Promise<void> {
+  const gone = await auth.deleteFrom('user_zone').where('zone_id', '=', zoneId).returning('user_id').execute()
+  if (gone.length === 0) return
+  await auth
+    .deleteFrom('user')
+    .where(
+      'id',
+      'in',
+      gone.map((row) => row.user_id),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('user_zone').whereRef('user_zone.user_id', '=', 'user.id').select('user_zone.zone_id'))),
+    )
+    .execute()
 }
 
 export async function addUserZone(auth: Auth, userId: string, zoneId: string): Promise<void> {
@@ -177,4 +186,9 @@ export async function deleteSession(auth: Auth, token: string): Promise<void> {
 
 export async function deleteSessionsOf(auth: Auth, userId: string): Promise<void> {
   await auth.deleteFrom('session').where('userId', '=', userId).execute()
+}
+
+/** Those in which the user acts in the zone. */
+export async function deleteSessionsIn(auth: Auth, userId: string, zoneId: string): Promise<void> {
+  await auth.deleteFrom('session').where('userId', '=', userId).where('actingZoneId', '=', zoneId).execute()
 }

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
 import { openPool } from '../database/connection.ts'
 import { AUTH_ROLE, passwordOf } from '../database/roles.ts'
 import type { AuthSchema } from './auth-schema.ts'
@@ -28,6 +29,7 @@ export interface Authentication {
   handler: (request: Request) => Promise<Response>
   /** The accounts, as the role that alone reads them. */
   accounts: Kysely<AuthSchema>
+  pool: pg.Pool
   /** Work that nobody waits for; `close` does. Its faults are told to the log. */
   afterwards(work: () => Promise<void>): void
   /** Resolves when all such work so far is done. */
@@ -55,6 +57,7 @@ export function openAuthentication(settings: AuthenticationSettings): Authentica
     api: auth.api,
     handler: auth.handler,
     accounts,
+    pool,
     afterwards: (work) => {
       const doing: Promise<void> = work()
         .catch((error: unknown) => settings.say?.('error', String(error)))

@@ -1,7 +1,14 @@
 import type { Kysely } from 'kysely'
-import { conflict, Refused } from '../../domain/refusal.ts'
+import { conflict, type Refusal, Refused } from '../../domain/refusal.ts'
 import { newId } from '../database/new-id.ts'
-import { addUserZone, insertAccount } from './accounts.store.ts'
+import {
+  addUserZone,
+  deleteSessionsOf,
+  findAccountByLoginName,
+  insertAccount,
+  setMustChangePassword,
+  setPasswordHash,
+} from './accounts.store.ts'
 import type { AuthSchema } from './auth-schema.ts'
 import { hashPassword } from './password-hash.ts'
 
@@ -39,12 +46,34 @@ export async function createAccount(
       mustChangePassword: account.mustChange,
       now: deps.now(),
     })
-    if (!made) throw new Refused(conflict('identity.login_name_taken'))
+    if (!made) throw new Refused(await whyTaken(accounts, account.loginName))
     await addUserZone(accounts, userId, account.zoneId)
   }
   if (deps.accounts.isTransaction) await write(deps.accounts)
   else await deps.accounts.transaction().execute(write)
   return { userId }
+}
+
+/** Gives an account a new first password and ends its sessions. */
+export const renewAccount = (
+  deps: { accounts: Kysely<AuthSchema>; now: () => Date },
+  account: { userId: string; password: string },
+): Promise<void> => deps.accounts.transaction().execute((tx) => renewAccountWithin(tx, deps.now(), account))
+
+/** The same inside the caller's transaction. */
+export async function renewAccountWithin(
+  accounts: Kysely<AuthSchema>,
+  now: Date,
+  account: { userId: string; password: string },
+): Promise<void> {
+  await setPasswordHash(accounts, account.userId, await hashPassword(account.password), now)
+  await setMustChangePassword(accounts, account.userId, true)
+  await deleteSessionsOf(accounts, account.userId)
+}
+
+async function whyTaken(accounts: Kysely<AuthSchema>, loginName: string): Promise<Refusal> {
+  const byName = await findAccountByLoginName(accounts, loginName)
+  return conflict(byName ? 'identity.login_name_taken' : 'identity.email_taken')
 }
 
 // No letters and digits that are mistaken for one another when read out or copied by hand.

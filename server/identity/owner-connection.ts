@@ -32,7 +32,7 @@ export async function asOwner<T>(pool: pg.Pool, work: (tx: OwnerTransaction) => 
 }
 
 // One connection in the shape of a pool, so that statements of others (the seed) run in the same transaction.
-const onClient = (client: pg.PoolClient) =>
+const onClient = (client: pg.ClientBase) =>
   new Kysely<object>({
     dialect: new PostgresDialect({
       pool: {
@@ -42,3 +42,7 @@ const onClient = (client: pg.PoolClient) =>
       },
     }),
   })
+
+/** The accounts on the owner's connection, inside whatever transaction it is in. */
+export const accountsOn = (client: pg.ClientBase): Kysely<AuthSchema> =>
+  onClient(client).$extendTables<TablesOf<AuthSchema>>().withSchema('auth')

@@ -2,9 +2,6 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type pg from 'pg'
 import { MINUTE } from '../../domain/identity/sign-in-limits.ts'
 import { conflict, forbidden, type Refusal } from '../../domain/refusal.ts'
-import { openPool } from '../database/connection.ts'
-import { asOwner } from './owner-connection.ts'
-import { isUntouched } from './untouched.ts'
 import type { ZoneDeps } from './zones.ts'
 
 const TRIES_A_MINUTE = 5
@@ -48,11 +45,3 @@ export class SetUpGate {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
-
-/** A gate with a new token, or null where somebody has already set up. */
-export async function openSetUpGate(deps: Omit<ZoneDeps, 'owner'> & { ownerUrl: string }): Promise<SetUpGate | null> {
-  const owner = openPool(deps.ownerUrl, { max: 2 })
-  if (await asOwner(owner, isUntouched)) return new SetUpGate({ ...deps, owner })
-  await owner.end()
-  return null
-}

@@ -1,7 +1,7 @@
 import type { SetUp } from '../../contract/setup.ts'
 import { whyNotPassword } from '../../domain/identity/password.ts'
 import { conflict, Refused, refuseIf } from '../../domain/refusal.ts'
-import { addZoneUser } from './first-administrator.ts'
+import { addZoneUser } from './add-zone-user.ts'
 import { asOwner } from './owner-connection.ts'
 import type { SetUpGate } from './set-up-gate.ts'
 import { isUntouched } from './untouched.ts'

@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
-import type { Role } from '../../domain/identity/role.ts'
 import type { Schema } from '../database/schema.ts'
 
 // On the owner's connection: no zone's user may make or close a zone.
@@ -90,37 +89,4 @@ export async function findAdminPost(tx: Tx, zoneId: string): Promise<string | un
     .orderBy('post_id')
     .executeTakeFirst()
   return row?.post_id
-}
-
-export async function insertPost(
-  tx: Tx,
-  post: { zoneId: string; postId: string; unitId: string; title: string; roles: Role[] },
-): Promise<void> {
-  await tx
-    .insertInto('post')
-    .values({ zone_id: post.zoneId, post_id: post.postId, unit_id: post.unitId, title: post.title, roles: post.roles })
-    .execute()
-}
-
-export async function insertMember(
-  tx: Tx,
-  member: { zoneId: string; userId: string; loginName: string; displayName: string },
-): Promise<void> {
-  await tx
-    .insertInto('member')
-    .values({
-      zone_id: member.zoneId,
-      user_id: member.userId,
-      login_name: member.loginName,
-      display_name: member.displayName,
-    })
-    .execute()
-}
-
-export async function insertHolder(tx: Tx, at: { zoneId: string; postId: string; userId: string }): Promise<void> {
-  await tx
-    .insertInto('post_holder')
-    .values({ zone_id: at.zoneId, post_id: at.postId, user_id: at.userId })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 }
