@@ -16,12 +16,14 @@ const NOBODY = 65534
 const as = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
 let folder: string
+let files: string
 let port: number
 const bin = (name: string) => join(DEBIAN, versions[0] ?? '', 'bin', name)
 
 beforeAll(async () => {
   if (versions.length === 0) return
   folder = await mkdtemp(join(tmpdir(), 'debian-postgres-'))
+  files = await mkdtemp(join(tmpdir(), 'on-a-server-'))
   if (as.uid) chownSync(folder, NOBODY, NOBODY)
   port = await aFreePort()
   const data = join(folder, 'data')
@@ -46,7 +48,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (versions.length === 0) return
   execFileSync(bin('pg_ctl'), ['-D', join(folder, 'data'), '-m', 'immediate', 'stop'], { ...as, stdio: 'ignore' })
-  await rm(folder, { recursive: true, force: true })
+  for (const made of [folder, files]) await rm(made, { recursive: true, force: true })
 })
 
 async function environment(database: string): Promise<Record<string, string>> {
@@ -54,13 +56,12 @@ async function environment(database: string): Promise<Record<string, string>> {
     DATABASE_URL: `postgresql://office:office@127.0.0.1:${port}/${database}`,
     SESSION_SECRET: 'a secret for this test only, long enough',
     FIELD_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATA_DIR: join(folder, 'files'),
+    DATA_DIR: files,
     PORT: String(await aFreePort()),
   }
 }
 
 test.runIf(versions.length > 0)('a database that is not UTF8 is refused with the way out', async () => {
-  if (as.uid) chownSync(folder, 0, 0)
   await expect(aServer(await environment('latin'))).rejects.toThrow(/UTF8/)
 })
 
@@ -70,6 +71,6 @@ test.runIf(versions.length > 0)('DATABASE_URL starts with the set-up page and no
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
   const options = await fetch(`${server.url}/api/v1/sign-in-options`)
   expect(await options.json()).toMatchObject({ setupNeeded: true, demo: false })
-  expect(await readdir(join(folder, 'files'))).not.toContain('pg')
+  expect(await readdir(files)).not.toContain('pg')
   await server.end('SIGTERM')
 })

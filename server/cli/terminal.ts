@@ -19,6 +19,8 @@ export class CommandFailed extends Error {}
 
 export function terminal(): Terminal {
   const language = /^zh/i.test(languageOf(processEnvironment())) ? 'zh-CN' : 'en'
+  // `taizhang … | head` closes our output before we are done: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
   const watched = process.stderr.isTTY === true
   const note = (line: string) => void process.stderr.write(`${watched ? '\r\u001b[K' : ''}${line}\n`)
   return {
