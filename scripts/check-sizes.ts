@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const LONGEST_FILE = 300
 
 /** Files that only list things; each is here for a reason that its name tells. */
-export const DATA_TABLES: readonly string[] = []
+export const DATA_TABLES: readonly string[] = ['domain/indicators/catalogue.ts']
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROOMS = ['bin', 'domain', 'contract', 'server', 'web', 'e2e', 'bench', 'scripts']
