@@ -26,19 +26,27 @@ export interface Ledgers {
   units: readonly NamedUnit[]
 }
 
-/** A reading of the claim against the zone's own indicators and units; what stays open is null. */
-export function proposeMapping(claim: Claim, { indicators, units }: Ledgers): ClaimMapping {
-  const code = indicatorOf(claim, indicators)
-  const indicator = indicators.find((it) => it.code === code) ?? null
+/**
+ * A reading of the claim against the zone's own indicators and units; what stays open is null. `before` is the claim's
+ * sentence up to the claim.
+ */
+export function proposeMapping(claim: Claim, { indicators, units }: Ledgers, before = ''): ClaimMapping {
+  const named = indicatorOf(claim, indicators)
+  const found = indicators.find((it) => it.code === named) ?? null
+  const indicator = found?.measure === 'point_in_time' && isIncrease(before + claim.quote) ? null : found
   const figures = indicator ? figuresFor(claim, indicator) : { value: null, growth: null }
   return {
-    indicatorCode: code,
+    indicatorCode: indicator?.code ?? null,
     unitId: matchUnit(claim.subject, units),
     ...periodFor(indicator, claim),
     ...figures,
     kind: 'flash',
   }
 }
+
+// 新增高企43家,其中国家高企14家: what came new within the year is not how many there are. 达 and 累计 say the stock again.
+const isIncrease = (words: string): boolean =>
+  /(?:新增|净增|增加|新认定|新培育|新引进|新注册|新登记)(?!.*(?:达|累计|总数|总量|共有|现有|拥有|余额))/.test(words)
 
 /** A rank and a distance in percentage points are figures about a figure: no ledger line holds them. */
 function indicatorOf(claim: Claim, indicators: readonly Indicator[]): string | null {

@@ -8,11 +8,12 @@ const BEFORE =
   /^(?:全区|我区|本区|全县|我县|开发区|累计|全年|全部|预计|力争|确保|实现|完成|达到|其中|上年|当年|本年|年|的|：|:)+/
 const AFTER = /(?:累计|完成额|实际完成|完成|实现|达到|总计|合计|总额|总量|金额|达|为|的|额)+$/
 const GROWTH = /(?:\(?可比价\)?|同比|比上年)*(?:增长速度|增长率|增长|增速|增幅|涨幅)$/
+const MARKS = /[\s“”"'‘’《》]/g
 const BRACKETS = /[(（][^)）]*[)）]$/
 
 /** How a name is compared: without brackets, quotation marks, spaces and the words around it. */
 function coreOf(name: string): string {
-  const plain = name.replace(/[\s“”"'‘’《》]/g, '').replace(BRACKETS, '')
+  const plain = name.replace(MARKS, '').replace(BRACKETS, '')
   const core = plain.replace(BEFORE, '').replace(AFTER, '')
   return core === '' ? plain : core
 }
@@ -24,12 +25,18 @@ function namesOf(indicators: readonly Named[]): Map<string, Named[]> {
   if (known) return known
   const names = new Map<string, Named[]>()
   for (const indicator of indicators) {
-    for (const name of new Set([indicator.nameZh, ...indicator.aliases].flatMap((it) => [it, coreOf(it)]))) {
+    // Only what is printed is stripped: 财政收入总额 must not make a name of 财政收入, which could be either revenue.
+    for (const name of new Set([indicator.nameZh, ...indicator.aliases].flatMap(spellings))) {
       names.set(name, [...(names.get(name) ?? []), indicator])
     }
   }
   NAMES.set(indicators, names)
   return names
+}
+
+const spellings = (name: string): string[] => {
+  const whole = name.replace(MARKS, '')
+  return [whole, whole.replace(BRACKETS, '')]
 }
 
 /**
@@ -51,7 +58,7 @@ export function matchGrowthOf(name: string, indicators: readonly Named[]): strin
 
 function candidates(name: string, indicators: readonly Named[]): Named[] {
   const names = namesOf(indicators)
-  const whole = name.replace(/[\s“”"'‘’《》]/g, '')
+  const whole = name.replace(MARKS, '')
   return names.get(whole) ?? names.get(whole.replace(BRACKETS, '')) ?? names.get(coreOf(name)) ?? []
 }
 
