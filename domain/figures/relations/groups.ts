@@ -118,8 +118,15 @@ function bestWhole(wholes: Reading[], parts: Reading[]): Reading | undefined {
   const adding = near.find((whole) => addsUp(whole, groupUnder(whole, parts).parts))
   const [first] = parts
   if (adding || !nearest?.level || !first?.level || first.level.low.lte(nearest.level.high)) return adding ?? nearest
-  return near.find((whole) => whole.level && first.level?.low.lte(whole.level.high)) ?? nearest
+  return (
+    near.find((whole) => isBeside(whole, nearest, first) && whole.level && first.level?.low.lte(whole.level.high)) ??
+    nearest
+  )
 }
+
+/** 受理120件,办结100件,其中…: either may be meant, as may any figure of a sentence that ended before 其中. */
+const isBeside = (whole: Reading, nearest: Reading, first: Reading): boolean =>
+  nearest.index - whole.index < 2 || nearest.at.sentence !== first.at.sentence
 
 function addsUp({ printed }: Reading, parts: Reading[]): boolean {
   const sum = parts.reduce((all, part) => all.plus(part.printed ?? 0), new Decimal(0))

@@ -29,7 +29,7 @@ export const times = (a: Interval, factor: Decimal): Interval => ({
   high: a.high.times(factor),
 })
 
-export const decimalsOf = (figure: string): number => figure.split('.')[1]?.length ?? 0
+const decimalsOf = (figure: string): number => figure.split('.')[1]?.length ?? 0
 
 /** Half of the last printed digit: 7.20 may stand for 7.195 to 7.205. */
 export const halfUnitOf = (figure: string): Decimal => new Decimal(10).pow(-decimalsOf(figure)).div(2)

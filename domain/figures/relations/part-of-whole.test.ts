@@ -57,3 +57,20 @@ test('a whole of more than so many has no upper end', () => {
 test('a part within its whole is told', () => {
   expect(saidOf('新增高企[43家],其中国家高企[14家]。')).toEqual(['part_of_whole.agrees 14 <= 43'])
 })
+
+test('figures of two scopes are no part of each other', () => {
+  expect(wrongIn('全区生产总值[50亿元],全市规模以上工业增加值[97亿元]。')).toEqual([])
+})
+
+test('figures of two periods in one sentence are no part of each other', () => {
+  expect(wrongIn('一季度生产总值[30亿元:@一季度],1-5月规模以上工业增加值[35亿元:@1-5月]。')).toEqual([])
+})
+
+test('of two figures side by side, 其中 may open either', () => {
+  expect(wrongIn('受理[120件],办结[100件],其中市级交办[110件]。')).toEqual([])
+  expect(wrongIn('受理[120件],办结[100件],其中市级交办[130件]。')).toEqual(['part_of_whole 130 <= 100'])
+})
+
+test('what stands in brackets is not the whole of the next sentence', () => {
+  expect(wrongIn('技能培训[900人](其中自主创业[155人])。其中,农民培训[317人]。')).toEqual([])
+})

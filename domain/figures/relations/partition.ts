@@ -24,32 +24,29 @@ export function partitionsOf(group: Group): Partition[] {
 
 /** What is known of 其中工业35个,其它56个 holds of the money told beside each of them. */
 export function partitionsBeside(known: Partition[], groups: Group[]): Partition[] {
-  const following = new Map<number, Group[]>()
-  for (const group of groups) {
-    if (!group.isNamed) continue
-    for (const step of [1, 2, 3]) {
-      const before = group.whole.index - step
-      following.set(before, [...(following.get(before) ?? []), group])
-    }
-  }
+  const named = new Map(groups.flatMap((group) => (group.isNamed ? [[group.whole.index, group] as const] : [])))
   return known.flatMap(({ whole, parts, knownBy }) =>
-    (following.get(whole.index) ?? []).flatMap((group) => {
+    [1, 2, 3].flatMap((step) => {
+      const group = named.get(whole.index + step)
+      if (!group || group.whole.unitClass === whole.unitClass) return []
       const beside = parts.flatMap((part) => group.parts.find((other) => other.index === part.index + 1) ?? [])
-      return group.whole.unitClass !== whole.unitClass && beside.length === parts.length
-        ? [{ whole: group.whole, parts: beside, knownBy }]
-        : []
+      return beside.length === parts.length ? [{ whole: group.whole, parts: beside, knownBy }] : []
     }),
   )
 }
 
+const ANY_SLOT = new RegExp(FAMILIES.flatMap(({ slots }) => slots.map(({ source }) => source)).join('|'), 'iu')
+
 // Worked out once for a reading: it stands in the lists of the dozen figures before it.
-const named = new WeakMap<Reading, Family[]>()
+const familiesKnown = new WeakMap<Reading, Family[]>()
 
 function familiesOf(reading: Reading): Family[] {
-  const known = named.get(reading)
+  const known = familiesKnown.get(reading)
   if (known) return known
-  const families = FAMILIES.filter(({ slots }) => slots.some((slot) => slot.test(reading.name)))
-  named.set(reading, families)
+  const families = ANY_SLOT.test(reading.name)
+    ? FAMILIES.filter(({ slots }) => slots.some((slot) => slot.test(reading.name)))
+    : []
+  familiesKnown.set(reading, families)
   return families
 }
 

@@ -20,8 +20,7 @@ export function checkPointsListed(text: ReadText): Draft[] {
     const end = match.index + match[0].length
     const chain = stated ? pointsAfter(plain, end) : []
     if (!stated || chain.length < 2) return []
-    // A list cut short or carried on elsewhere is common; only one that is close is said to differ.
-    if (Math.abs(chain.length - stated) > 1) return []
+    if (chain.length !== stated && !isWhole(plain, end, chain, stated)) return []
     return draft(text, {
       relation: 'points_listed',
       kind: 'parts_sum',
@@ -36,10 +35,17 @@ export function checkPointsListed(text: ReadText): Draft[] {
   })
 }
 
+/** A list cut short or carried on elsewhere is common: only one of one paragraph, begun at once, is said to differ by one. */
+function isWhole(plain: string, end: number, chain: Span[], stated: number): boolean {
+  const [first, last] = [chain[0]?.start ?? end, chain.at(-1)?.start ?? end]
+  return Math.abs(chain.length - stated) === 1 && first - end < 13 && !plain.slice(end, last).includes('\n')
+}
+
 /** 一是, 二是 …; or 第一, 第二 …; each looked for after the one before, until 一是 begins another list. */
 function pointsAfter(plain: string, from: number): Span[] {
   const styles = [(n: number) => `${inChinese(n)}是`, (n: number) => `第${inChinese(n)}`]
-  const starting = styles.find((style) => isAtClauseStart(plain, plain.indexOf(style(1), from), from + SOON))
+  const soon = plain.slice(0, from + SOON)
+  const starting = styles.find((style) => isAtClauseStart(plain, soon.indexOf(style(1), from), from + SOON))
   if (!starting) return []
   const points: Span[] = []
   let at = plain.indexOf(starting(1), from)

@@ -1,5 +1,5 @@
 import { endAlike, type Group, isSameMeasure } from './groups.ts'
-import { INDICATOR_PAIRS, INNER_INDICATORS, INNER_SCOPE } from './indicator-pairs.ts'
+import { INDICATOR_PAIRS, INNER_INDICATORS, INNER_SCOPE, type IndicatorPair } from './indicator-pairs.ts'
 import type { Partition } from './partition.ts'
 import { periodsAgree } from './periods-agree.ts'
 import type { Reading, ReadText } from './reading.ts'
@@ -39,10 +39,13 @@ function namedSubsets({ whole, parts, isNamed }: Group, partitions: Partition[])
 
 function indicatorPairs(text: ReadText): WholeAndPart[] {
   const pairs: WholeAndPart[] = []
+  const rulesFor = new Map<string, IndicatorPair[]>()
   for (const part of text.readings) {
     if (!part.level) continue
-    for (const rule of INDICATOR_PAIRS) {
-      if (!rule.part.test(part.label) || isCountClass(part.unitClass) !== (rule.counts ?? false)) continue
+    const rules = rulesFor.get(part.label) ?? INDICATOR_PAIRS.filter((rule) => rule.part.test(part.label))
+    rulesFor.set(part.label, rules)
+    for (const rule of rules) {
+      if (isCountClass(part.unitClass) !== (rule.counts ?? false)) continue
       const whole = nearestWhole(text, part, rule.whole)
       if (whole) pairs.push({ whole, part, strength: rule.strength, hasBases: rule.hasBases ?? false })
     }
@@ -56,14 +59,20 @@ function nearestWhole(text: ReadText, part: Reading, name: RegExp): Reading | nu
     for (const candidate of [text.readings[part.index - step], text.readings[part.index + step]]) {
       if (!candidate || candidate.at.paragraph !== part.at.paragraph) continue
       if (!name.test(candidate.label) || !isSameMeasure(candidate, part)) continue
-      if (candidate.at.sentence === part.at.sentence || isSameScope(candidate, part)) return candidate
+      if (!mayShareScope(candidate, part)) continue
+      if (candidate.at.sentence === part.at.sentence || candidate.claim.subject === part.claim.subject) return candidate
     }
   }
   return null
 }
 
-const isSameScope = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
-  a.subject === b.subject && periodsAgree(a, b)
+const SCOPE = /[全我]([国省市县区镇])/u
+
+/** One period, and not 全市 beside 全区: figures of two scopes are no part of each other. */
+function mayShareScope(a: Reading, b: Reading): boolean {
+  const [scopeA, scopeB] = [SCOPE.exec(a.lead)?.[1], SCOPE.exec(b.lead)?.[1]]
+  return periodsAgree(a.claim, b.claim) && (!scopeA || !scopeB || scopeA === scopeB)
+}
 
 /** 园内工业总产值 against 工业总产值 anywhere in the same document and period. */
 function innerScopes(text: ReadText): WholeAndPart[] {
