@@ -16,7 +16,7 @@ import type { AcceptDeps, AcceptedFigure } from './deps.ts'
 import { acceptRefusal, getDocument, readDocumentReply } from './show-document.ts'
 
 /** Makes draft observations of claims, all that are named or none. */
-export function acceptClaims(
+export async function acceptClaims(
   deps: Pick<AcceptDeps, 'db' | 'now' | 'draftObservations'>,
   actor: Actor,
   today: string,

@@ -16,7 +16,7 @@ import { claimReply, getDocument } from './show-document.ts'
 type Correction = z.infer<typeof CorrectClaim>
 
 /** Corrects what a claim is read as, sets it aside, or takes it up again. An accepted claim is history. */
-export function correctClaim(
+export async function correctClaim(
   { db }: { db: Database },
   actor: Actor,
   today: string,

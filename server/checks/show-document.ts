@@ -14,7 +14,7 @@ import { findDocument, type KeptDocument } from './document.store.ts'
 import { judgeTraces } from './judge-traces.ts'
 
 /** A kept document as the actor sees it now: its claims, and what the ledger says of them at this moment. */
-export function showDocument(
+export async function showDocument(
   { db }: { db: Database },
   actor: Actor,
   today: string,

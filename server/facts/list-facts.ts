@@ -17,7 +17,7 @@ import { observationReply } from './observation-reply.ts'
 import { listIndicators, listUnits, type ZoneIndicator } from './zone-ledger.store.ts'
 
 /** The facts of one unit and period behind which the actor may see an approved figure, in the order of the bulletins. */
-export function listFacts(db: Database, actor: Actor, query: z.infer<typeof FactQuery>): Promise<Fact[]> {
+export async function listFacts(db: Database, actor: Actor, query: z.infer<typeof FactQuery>): Promise<Fact[]> {
   refuseIf(whyNotReadFigures(actor))
   return asActor(db, actor, async (tx) => {
     const unit = await getUnit(tx, actor.zoneId, query.unitId)
@@ -27,7 +27,7 @@ export function listFacts(db: Database, actor: Actor, query: z.infer<typeof Fact
 }
 
 /** The page of facts. Without a period, the latest that has figures; else the year so far. */
-export function showFacts(
+export async function showFacts(
   { db }: { db: Database },
   actor: Actor,
   today: string,
@@ -46,7 +46,7 @@ export function showFacts(
 }
 
 /** One fact by its name, 'indicator.gdp'. */
-export function getFact(
+export async function getFact(
   { db }: { db: Database },
   actor: Actor,
   name: string,
@@ -62,7 +62,7 @@ export function getFact(
 }
 
 /** The records behind a fact: its own query without the aggregate. */
-export function listRecords(
+export async function listRecords(
   { db }: { db: Database },
   actor: Actor,
   name: string,

@@ -17,7 +17,7 @@ interface Deps {
 const WHY_NOT = { submitted: whyNotSubmit, approved: whyNotApprove, returned: whyNotReturn }
 
 /** Submits, approves or returns observations: all of them or none. */
-export function moveAll(
+export async function moveAll(
   { db, now }: Deps,
   actor: Actor,
   today: string,
@@ -49,7 +49,12 @@ function moveOf(to: keyof typeof WHY_NOT, actor: Actor, at: Date): Parameters<ty
 }
 
 /** Takes a draft back; the claims that became it are open again. */
-export function withdrawObservation({ db }: Deps, actor: Actor, today: string, observationId: string): Promise<void> {
+export async function withdrawObservation(
+  { db }: Deps,
+  actor: Actor,
+  today: string,
+  observationId: string,
+): Promise<void> {
   return asActor(db, actor, async (tx) => {
     refuseIf(whyNotWithdraw({ state: 'draft', draftedInUnitId: actor.unitId, createdBy: actor.userId }, actor))
     const [observation] = await lockObservations(tx, actor.zoneId, [observationId])
