@@ -27,3 +27,10 @@ test('names before their number are counted, and only agreement is told', () => 
   expect(told('敲定东江、西江两大项目。')).toEqual(['trivial consistent 2 = 2'])
   expect(told('东江、西江、南江等两大项目。')).toEqual([])
 })
+
+test('numbered headings are counted too, and only agreement is told of them', () => {
+  expect(told('主要做了以下两个方面的工作:\n一、抓项目\n具体如下。\n二、抓服务\n具体如下。')).toEqual([
+    'trivial consistent count(一、,二、) vs 2',
+  ])
+  expect(told('主要做了以下三个方面的工作:\n一、抓项目\n具体如下。\n二、抓服务\n具体如下。')).toEqual([])
+})

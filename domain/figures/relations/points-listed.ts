@@ -10,7 +10,7 @@ const ANNOUNCED = new RegExp(
 const MOST_POINTS = 16
 /** The first point follows its announcement closely, or the number announces something else. */
 const SOON = 60
-const LONGEST = 6000
+const LONGEST = 20_000
 
 /** 四个方面:一是…二是…三是…四是…: the points that follow against the number announced. */
 export function checkPointsListed(text: ReadText): Draft[] {
@@ -26,7 +26,7 @@ export function checkPointsListed(text: ReadText): Draft[] {
       kind: 'parts_sum',
       over: [{ start: match.index, end }, ...chain],
       strength: 'trivial',
-      formula: `count(${chain.map((point) => plain.slice(point.start, point.start + 2)).join(',')}) vs ${stated}`,
+      formula: `count(${chain.map(({ mark }) => mark).join(',')}) vs ${stated}`,
       expected: chain.length,
       stated,
       verdict: chain.length === stated ? 'consistent' : 'inconsistent',
@@ -35,23 +35,34 @@ export function checkPointsListed(text: ReadText): Draft[] {
   })
 }
 
+interface Point extends Span {
+  mark: string
+}
+
+const STYLES = [
+  (n: number) => `${inChinese(n)}是`,
+  (n: number) => `第${inChinese(n)}`,
+  (n: number) => `(${inChinese(n)})`,
+  (n: number) => `${inChinese(n)}、`,
+  (n: number) => `${n}、`,
+]
+
 /** A list cut short or carried on elsewhere is common: only one of one paragraph, begun at once, is said to differ by one. */
 function isWhole(plain: string, end: number, chain: Span[], stated: number): boolean {
   const [first, last] = [chain[0]?.start ?? end, chain.at(-1)?.start ?? end]
   return Math.abs(chain.length - stated) === 1 && first - end < 13 && !plain.slice(end, last).includes('\n')
 }
 
-/** 一是, 二是 …; or 第一, 第二 …; each looked for after the one before, until 一是 begins another list. */
-function pointsAfter(plain: string, from: number): Span[] {
-  const styles = [(n: number) => `${inChinese(n)}是`, (n: number) => `第${inChinese(n)}`]
+/** 一是, 二是 …; 第一, 第二 …; or numbered headings; each looked for after the one before, until 一是 begins another list. */
+function pointsAfter(plain: string, from: number): Point[] {
   const soon = plain.slice(0, from + SOON)
-  const starting = styles.find((style) => isAtClauseStart(plain, soon.indexOf(style(1), from), from + SOON))
+  const starting = STYLES.find((style) => isAtClauseStart(plain, soon.indexOf(style(1), from), from + SOON))
   if (!starting) return []
-  const points: Span[] = []
+  const points: Point[] = []
   let at = plain.indexOf(starting(1), from)
   const stop = Math.min(endOfList(plain, starting(1), at), from + LONGEST)
   for (let n = 1; n <= MOST_POINTS && at >= 0 && at < stop; n++) {
-    points.push({ start: at, end: at + 10 })
+    points.push({ start: at, end: at + 10, mark: starting(n) })
     at = nextAtClauseStart(plain.slice(0, stop), starting(n + 1), at + 2)
   }
   return points

@@ -26,3 +26,7 @@ test('a count that points back must be the one it points to', () => {
   expect(wrongIn('已举办各类培训班[5期]。在做好前三期培训班的基础上。')).toEqual([])
   expect(saidOf('已举办各类培训班[5期]。在做好前五期培训班的基础上。')).toEqual(['repeated.agrees 5 = 5'])
 })
+
+test('of three mentions the one that differs is named against one of the same name', () => {
+  expect(wrongIn('推进100个区级重点项目。抓好100个重点项目。确保110个重点项目完工。')).toEqual(['repeated 100 = 110'])
+})

@@ -63,10 +63,16 @@ function mentionsIn({ source, clauses }: ReadText): Mention[] {
       isFixed: classifier === '大' || ALL_OF_KIND.test(head),
       modifier,
       head,
-      before: source.plain.slice(Math.max(0, match.index - 6), match.index),
+      before: wordsBefore(source.plain, match.index),
     })
   }
   return mentions
+}
+
+/** Up to four characters, of its own clause. */
+function wordsBefore(plain: string, at: number): string {
+  const words = plain.slice(Math.max(0, at - 4), at)
+  return words.slice(Math.max(...[',', '，', '。', ';', '；', ':', '：'].map((mark) => words.lastIndexOf(mark))) + 1)
 }
 
 const isSameName = (a: Mention, b: Mention): boolean =>
@@ -78,14 +84,16 @@ function repeatedDrafts(text: ReadText, group: Mention[]): Draft[] {
   const [first] = group
   if (!first) return []
   const same = group.filter((each) => each.count === first.count).slice(0, 6)
-  const other = group.find((each) => each.count !== first.count)
   const drafts = same.length > 1 ? [repeatedDraft(text, same, first, first)] : []
-  if (other && isOneSet(first, other)) drafts.push(repeatedDraft(text, [first, other], first, other))
+  for (const other of group.filter((each) => each.count !== first.count).slice(0, 6)) {
+    const rival = group.find((each) => each.count !== other.count && isOneSet(each, other))
+    if (rival) return [...drafts, repeatedDraft(text, [rival, other], rival, other)]
+  }
   return drafts
 }
 
 function isOneSet(first: Mention, other: Mention): boolean {
-  if ([first, other].some(({ before }) => A_SUBSET.test(before.slice(-4)))) return false
+  if ([first, other].some(({ before }) => A_SUBSET.test(before))) return false
   if (!first.isFixed && first.modifier !== other.modifier) return false
   return Math.abs(first.count - other.count) <= LIKENESS * Math.max(first.count, other.count)
 }
