@@ -10,7 +10,7 @@ const groups = [
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8090' } },
+  server: { port: 5173, proxy: { '/api/v1': 'http://127.0.0.1:8090' } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

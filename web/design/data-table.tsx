@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** Left out on a phone. */
   minor?: boolean
   sortable?: boolean
+  /** Kept on one line. */
+  whole?: boolean
 }
 interface Props<Row> {
   caption: string
@@ -25,7 +27,9 @@ interface Props<Row> {
 }
 
 const classOf = <Row,>(column: Column<Row>) =>
-  [column.align && `tz-${column.align}`, column.minor && 'tz-minor'].filter(Boolean).join(' ')
+  [column.align && `tz-${column.align}`, column.minor && 'tz-minor', column.whole && 'tz-whole']
+    .filter(Boolean)
+    .join(' ')
 
 /** A plain table: dense, sortable by its headings, clean in print. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, picking, printHead }: Props<Row>) {

@@ -13,8 +13,7 @@ export const colors = {
   page: '#f6f8fa',
 } as const
 
-const FONT =
-  'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif'
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
 
 export const theme: ThemeConfig = {
   token: {

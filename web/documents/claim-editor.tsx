@@ -34,7 +34,12 @@ export function ClaimEditor({ documentId, claim, indicators, units, ledger, chec
         <p>
           <Mark tone="good">
             {t('documents.accepted_as', { state: t(`observation_state.${claim.observationState ?? 'draft'}`) })}
-          </Mark>
+          </Mark>{' '}
+          {claim.observationState === 'draft' && (
+            <Button size="small" onClick={() => acts.withdraw(claim)}>
+              {t('documents.withdraw')}
+            </Button>
+          )}
         </p>
       ) : (
         <MappingFields

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Tabs } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import { ChecksPanel } from './checks-panel.tsx'
 import { checksByClaim } from './claim-checks.ts'
 import { ClaimsPanel } from './claims-panel.tsx'
+import { DeleteDocument } from './delete-document.tsx'
 import { type Spot, TextPane } from './text-pane.tsx'
 import { TracesPanel } from './traces-panel.tsx'
 import './documents.css'
@@ -19,6 +20,7 @@ import './documents.css'
 export function DocumentView({ document }: { document: StoredDocument }) {
   const { t } = useTranslation()
   const narrow = useNarrow()
+  const navigate = useNavigate()
   const [url, change] = useUrlState()
   const [spot, setSpot] = useState<Spot | null>(null)
   const byClaim = useMemo(() => checksByClaim(document.claims, document.checks), [document.claims, document.checks])
@@ -59,7 +61,17 @@ export function DocumentView({ document }: { document: StoredDocument }) {
   const items = narrow ? [{ key: 'text', label: t('documents.text'), children: text }, ...panels] : panels
   const tab = items.find((item) => item.key === url.tab)?.key ?? 'claims'
   return (
-    <Page title={document.name} lead={<Lead document={document} />}>
+    <Page
+      title={document.name}
+      lead={<Lead document={document} />}
+      actions={
+        <DeleteDocument
+          document={document}
+          why={document.whyNotDelete}
+          onDeleted={() => void navigate({ to: paths.documents })}
+        />
+      }
+    >
       <div className="tz-panes">
         {!narrow && text}
         <Tabs

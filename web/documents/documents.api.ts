@@ -1,27 +1,32 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { CorrectClaim, DocumentRow, Documents, StoredClaim, StoredDocument } from '../../contract/documents.ts'
+import type {
+  CorrectClaim,
+  DOCUMENT_ORDERS,
+  DocumentRow,
+  Documents,
+  StoredClaim,
+  StoredDocument,
+} from '../../contract/documents.ts'
 import { api } from '../api/client.ts'
 import { upload } from '../api/upload.ts'
 
 export type DocumentLine = z.infer<typeof DocumentRow>
-type Page = z.infer<typeof Documents>
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number]
 
-const PAGE = 200
-const MOST = 1000
-
-/** The newest thousand, so that sorting and filtering hold for the list and not for one page of it. */
-async function newestDocuments(): Promise<{ rows: DocumentLine[]; total: number }> {
-  const rows: DocumentLine[] = []
-  for (let page = 1; ; page++) {
-    const reply = await api.get<Page>('/documents', { page, pageSize: PAGE })
-    rows.push(...reply.rows)
-    if (rows.length >= reply.total || rows.length >= MOST || reply.rows.length === 0)
-      return { rows, total: reply.total }
-  }
+interface DocumentFilter {
+  search?: string | undefined
+  sort: DocumentOrder
+  page: number
+  pageSize: number
 }
 
-export const useDocuments = () => useQuery({ queryKey: ['documents'], queryFn: newestDocuments })
+export const useDocuments = (filter: DocumentFilter) =>
+  useQuery({
+    queryKey: ['documents', filter],
+    queryFn: () => api.get<z.infer<typeof Documents>>('/documents', { ...filter }),
+    placeholderData: keepPreviousData,
+  })
 
 const keyOf = (documentId: string) => ['document', documentId]
 
@@ -54,32 +59,39 @@ export const useDeleteDocument = () => {
 
 export type Correction = z.infer<typeof CorrectClaim>
 
-/** The reply replaces the one claim; the ledger's side of it is read anew behind. */
+/** The reply replaces the one claim; the ledger's side of it is read anew behind. A refusal also shows what others did. */
 export const useCorrectClaim = (documentId: string) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ claimId, correction }: { claimId: string; correction: Correction }) =>
-      api.put<StoredClaim>(`/documents/${documentId}/claims/${encodeURIComponent(claimId)}`, correction),
+    mutationFn: ({ claim, correction }: { claim: StoredClaim; correction: Correction }) =>
+      api.put<StoredClaim>(`/documents/${documentId}/claims/${encodeURIComponent(claim.id)}`, {
+        ...correction,
+        version: claim.version,
+      }),
     scope: { id: `document-${documentId}` },
-    onSuccess: (claim) => {
+    onSuccess: (claim) =>
       queries.setQueryData(
         keyOf(documentId),
         (before: StoredDocument | undefined) =>
           before && { ...before, claims: before.claims.map((old) => (old.id === claim.id ? claim : old)) },
-      )
-      return queries.invalidateQueries({ queryKey: keyOf(documentId) })
-    },
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: keyOf(documentId) }),
   })
 }
 
 export const useAcceptClaims = (documentId: string) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (claimIds: string[]) => api.post<StoredDocument>(`/documents/${documentId}/accept`, { claimIds }),
+    mutationFn: (claims: readonly StoredClaim[]) =>
+      api.post<StoredDocument>(`/documents/${documentId}/accept`, {
+        claimIds: claims.map((claim) => claim.id),
+        versions: Object.fromEntries(claims.map((claim) => [claim.id, claim.version])),
+      }),
     onSuccess: (document) => {
       queries.setQueryData(keyOf(documentId), document)
       void queries.invalidateQueries({ queryKey: ['documents'] })
       void queries.invalidateQueries({ queryKey: ['observations'] })
     },
+    onError: () => queries.invalidateQueries({ queryKey: keyOf(documentId) }),
   })
 }

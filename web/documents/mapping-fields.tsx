@@ -32,7 +32,7 @@ export function MappingFields({ documentId, claim, indicators, units, locked }: 
   const problemText = useProblemText()
   const { mapping } = claim
   const save = (patch: Partial<ClaimMapping>) =>
-    correct.mutate({ claimId: claim.id, correction: { mapping: { ...mapping, ...patch } } })
+    correct.mutate({ claim, correction: { mapping: { ...mapping, ...patch } } })
   const indicator = indicators.find((row) => row.code === mapping.indicatorCode)
   const period = mapping.from && mapping.to ? { from: mapping.from, to: mapping.to } : null
   return (
@@ -43,7 +43,8 @@ export function MappingFields({ documentId, claim, indicators, units, locked }: 
         indicators={indicators}
         value={mapping.indicatorCode}
         disabled={locked}
-        onChange={(indicatorCode) => save({ indicatorCode })}
+        // Another indicator may have another unit of measure: the figure is read from the text again.
+        onChange={(indicatorCode) => save({ indicatorCode, value: null, growth: null })}
       />
       <label htmlFor={`${id}-unit`}>{t('units.unit')}</label>
       <UnitSelect

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Trace } from '../../contract/documents.ts'
+import { showDecimal } from '../design/decimal-text.ts'
 import { Empty } from '../design/empty.tsx'
 import { Mark, type Tone } from '../design/mark.tsx'
+import { Figure } from '../facts/figure.tsx'
 import { useIndicatorName } from '../indicators/indicator-name.ts'
 import { useIndicators } from '../indicators/indicators.api.ts'
 import type { Spot } from './text-pane.tsx'
@@ -22,7 +24,7 @@ export function TracesPanel({ traces, onJump }: { traces: readonly TraceRow[]; o
   const indicators = useIndicators().data?.rows
   const name = useIndicatorName()
   const nameOf = (fact: string) => {
-    const found = indicators?.find((row) => `indicator.${row.code}` === fact.split('@')[0])
+    const found = indicators?.find((row) => `indicator.${row.code}` === fact)
     return found ? name(found) : fact
   }
   if (traces.length === 0) return <Empty>{t('documents.no_traces')}</Empty>
@@ -36,7 +38,12 @@ export function TracesPanel({ traces, onJump }: { traces: readonly TraceRow[]; o
               <Mark tone={TONES[trace.verdict]}>{t(`trace.${trace.verdict}`)}</Mark>
               <strong>{nameOf(trace.fact)}</strong>
             </p>
-            <p>{t('documents.frozen', { value: trace.frozen })}</p>
+            <p>
+              {t('documents.printed_then', { text: trace.printedThen })} · {t('documents.ledger_now')}{' '}
+              <Figure fact={{ name: trace.fact, unitId: trace.unitId, from: trace.from, to: trace.to }}>
+                {trace.current === null ? t('facts.no_value') : showDecimal(trace.current)}
+              </Figure>
+            </p>
             <button
               type="button"
               className="tz-link"

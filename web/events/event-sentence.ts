@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { LoggedEvent } from '../../contract/events.ts'
 
 type Sentence = (event: Pick<LoggedEvent, 'kind' | 'data'>) => string
-const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+/** Lists are read out; what is neither word nor number nor list of them is left blank. */
+const wordOf = (value: unknown): string | number =>
+  typeof value === 'string' || typeof value === 'number' ? value : Array.isArray(value) ? value.join('、') : ''
 
 /** The sentence of an event's kind with the event's own values; without one, the kind itself. */
 export function useEventSentence(): Sentence {
@@ -10,7 +12,7 @@ export function useEventSentence(): Sentence {
   return ({ kind, data }) => {
     const key = `event.${kind}`
     if (!i18n.exists(key)) return kind
-    const values = Object.fromEntries(Object.entries(data).filter(([, value]) => isPlain(value)))
+    const values = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, wordOf(value)]))
     return t(key, values)
   }
 }

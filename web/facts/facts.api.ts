@@ -16,9 +16,16 @@ interface FactsQuery {
 export const useFacts = ({ unitId, from, to, all }: FactsQuery) =>
   useQuery({
     queryKey: ['facts', unitId, from, to, all],
-    // The door reads `all` as a truth of JavaScript, where even "false" is one: it is left out instead.
-    queryFn: () => api.get<z.infer<typeof Facts>>('/facts', { unitId, from, to, all: all ? 'true' : undefined }),
+    queryFn: () => api.get<z.infer<typeof Facts>>('/facts', { unitId, from, to, all }),
     placeholderData: keepPreviousData,
+  })
+
+/** Of the zone's own figures. Null where none has been approved. */
+export const useLatestPeriod = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['latest-period'],
+    enabled,
+    queryFn: async () => (await api.get<z.infer<typeof Facts>>('/facts')).periods[0] ?? null,
   })
 
 export const useFact = (fact: FactAddress | null) =>

@@ -4,8 +4,13 @@ import type { Fact } from '../../contract/facts.ts'
 import { showDecimal } from '../design/decimal-text.ts'
 
 /** ▲ or ▼ and the sign, never colour alone; what cannot be compared is a dash that says why. */
-export function GrowthFigure({ growth }: { growth: Fact['growth'] }) {
+export function GrowthFigure({ fact }: { fact: Pick<Fact, 'growth' | 'change'> }) {
   const { t } = useTranslation()
+  const { growth, change } = fact
+  // A rate does not grow; it moves by percentage points.
+  if (!growth.comparable && growth.reason === 'rate' && change !== null) {
+    return <Change percent={change} unit={t('facts.points')} />
+  }
   if (!growth.comparable) {
     const reason = t(`facts.not_comparable.${growth.reason}`)
     return (

@@ -50,7 +50,7 @@ function Record({ record, unit }: { record: FactRecord; unit: string }) {
         {record.value === null ? t('facts.no_value') : `${showDecimal(record.value)} ${unit}`}
         {record.growthOfficial !== null && ` · ${t('facts.official', { growth: showDecimal(record.growthOfficial) })}`}
       </p>
-      {record.source ? (
+      {record.source?.readable ? (
         <Link
           to={paths.document}
           params={{ documentId: record.source.documentId }}
@@ -60,7 +60,11 @@ function Record({ record, unit }: { record: FactRecord; unit: string }) {
           <q>{record.source.quote}</q>
         </Link>
       ) : (
-        <p>{record.note ?? t('facts.entered_by_hand')}</p>
+        <p>
+          {record.source
+            ? t('facts.from_unseen', { document: record.source.documentName, quote: record.source.quote })
+            : (record.note ?? t('facts.entered_by_hand'))}
+        </p>
       )}
       <p className="tz-soft">
         {kind} · {record.approvedBy ?? record.createdBy} · {instant(record.approvedAt ?? record.createdAt)}

@@ -11,6 +11,7 @@ import { SessionContext } from '../session/use-session.ts'
 import { Navigation } from './navigation.tsx'
 import { ToLogin } from './to-login.tsx'
 import { TopBar } from './top-bar.tsx'
+import { WithPeriod } from './with-period.tsx'
 import './frame.css'
 
 /** Everything behind the login: who is here, where one can go, and the page. */
@@ -30,21 +31,23 @@ export function Frame() {
   if (!session.data) return <FrameBones />
   return (
     <SessionContext value={session.data}>
-      <div className={fills ? 'tz-frame tz-fills' : 'tz-frame'}>
-        <a className="tz-skip" href="#main">
-          {t('frame.skip')}
-        </a>
-        <TopBar />
-        <aside className="tz-side" aria-label={t('frame.nav.side')}>
-          <Navigation />
-        </aside>
-        <main id="main" className="tz-main" tabIndex={-1}>
-          <Suspense fallback={<Bones lines={8} />}>
-            {session.data.user.mustChangePassword ? <MustChangePage /> : <Outlet />}
-          </Suspense>
-        </main>
-      </div>
-      <SourcePanel />
+      <WithPeriod>
+        <div className={fills ? 'tz-frame tz-fills' : 'tz-frame'}>
+          <a className="tz-skip" href="#main">
+            {t('frame.skip')}
+          </a>
+          <TopBar />
+          <aside className="tz-side" aria-label={t('frame.nav.side')}>
+            <Navigation />
+          </aside>
+          <main id="main" className="tz-main" tabIndex={-1}>
+            <Suspense fallback={<Bones lines={8} />}>
+              {session.data.user.mustChangePassword ? <MustChangePage /> : <Outlet />}
+            </Suspense>
+          </main>
+        </div>
+        <SourcePanel />
+      </WithPeriod>
     </SessionContext>
   )
 }

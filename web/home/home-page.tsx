@@ -27,14 +27,12 @@ export function HomePage() {
       }
     >
       <div className="tz-cards tz-home">
-        {canRead && <Waiting />}
+        <div className="tz-column">
+          {canRead && <Waiting />}
+          {canCheck && <RecentDocuments />}
+          {!canRead && !canCheck && <p className="tz-card">{t('home.nothing')}</p>}
+        </div>
         {canRead && <KeyFigures />}
-        {canCheck && <RecentDocuments />}
-        {!canRead && !canCheck && (
-          <section className="tz-card">
-            <p>{t('home.nothing')}</p>
-          </section>
-        )}
       </div>
     </Page>
   )

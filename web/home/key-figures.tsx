@@ -64,7 +64,7 @@ function FigureList({ facts }: { facts: readonly Fact[] }) {
               {fact.value === null ? '—' : showDecimal(fact.value, fact.indicator.decimals)}
             </Figure>
             <span className="tz-soft">{fact.indicator.unitOfMeasure}</span>
-            <GrowthFigure growth={fact.growth} />
+            <GrowthFigure fact={fact} />
           </dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ const SHOWN = 6
 export function RecentDocuments() {
   const { t } = useTranslation()
   const instant = useInstant()
-  const documents = useDocuments()
+  const documents = useDocuments({ sort: 'newest', page: 1, pageSize: SHOWN })
   return (
     <section className="tz-card" aria-labelledby="home-documents">
       <div className="tz-card-head">
@@ -26,7 +26,7 @@ export function RecentDocuments() {
             <Empty action={<Link to={paths.documents}>{t('home.check')}</Link>}>{t('documents.empty')}</Empty>
           ) : (
             <ul className="tz-plain-list">
-              {rows.slice(0, SHOWN).map((row) => (
+              {rows.map((row) => (
                 <li key={row.documentId}>
                   <Link to={paths.document} params={{ documentId: row.documentId }}>
                     {row.name}

@@ -8,6 +8,7 @@ import { Figure } from '../facts/figure.tsx'
 import { GrowthFigure } from '../facts/growth-figure.tsx'
 import { useIndicatorName } from './indicator-name.ts'
 
+const hasGrowth = (fact: Fact) => fact.growth.comparable || (fact.growth.reason === 'rate' && fact.change !== null)
 const addressOf = ({ name, unitId, from, to }: Fact): FactAddress => ({ name, unitId, from, to })
 
 export function useFactColumns(): Column<Fact>[] {
@@ -28,12 +29,12 @@ export function useFactColumns(): Column<Fact>[] {
       align: 'right',
       sortable: true,
       cell: (row) =>
-        row.growth.comparable ? (
+        hasGrowth(row) ? (
           <Figure fact={addressOf(row)} label={name(row.indicator)}>
-            <GrowthFigure growth={row.growth} />
+            <GrowthFigure fact={row} />
           </Figure>
         ) : (
-          <GrowthFigure growth={row.growth} />
+          <GrowthFigure fact={row} />
         ),
     },
     {

@@ -29,6 +29,17 @@ export const useObservations = (filter: ObservationFilter) =>
     placeholderData: keepPreviousData,
   })
 
+/** One after the other: each draft goes, and its claim is open again. */
+export const useWithdrawObservations = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (observationIds: readonly string[]) => {
+      for (const observationId of observationIds) await api.delete(`/observations/${observationId}`)
+    },
+    onSettled: () => queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
+  })
+}
+
 /** All of them or none; afterwards every figure may have changed. */
 export const useMoveObservations = () => {
   const queries = useQueryClient()

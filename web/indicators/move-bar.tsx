@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { useProblemText } from '../design/problem-text.ts'
 import { ReasonButton } from '../design/reason-button.tsx'
 import { useUndo } from '../design/use-undo.tsx'
-import { useSession } from '../session/use-session.ts'
 import { type Move, type ObservationRow, useMoveObservations } from './indicators.api.ts'
 
 interface Props {
@@ -15,19 +14,14 @@ interface Props {
 /** What may be done with the picked records: submit drafts; approve or return what was submitted. */
 export function MoveBar({ state, chosen, onDone }: Props) {
   const { t } = useTranslation()
-  const { whyNot } = useSession()
+  const whyNot = (act: keyof ObservationRow['whyNot']) => chosen.map((row) => row.whyNot[act]).find(Boolean) ?? null
   const ask = useAsk(onDone)
   const ids = chosen.map((row) => row.observationId)
-  const none = ids.length === 0 ? 'observations.pick_first' : null
+  if (ids.length === 0) return <p className="tz-accept-bar tz-hint">{t(`observations.pick_${state}`)}</p>
   if (state === 'draft') {
     return (
       <div className="tz-accept-bar">
-        <ReasonButton
-          type="primary"
-          size="small"
-          why={whyNot.draftObservation ?? none}
-          onClick={() => ask('submitted', ids)}
-        >
+        <ReasonButton type="primary" size="small" why={whyNot('submit')} onClick={() => ask('submitted', ids)}>
           {t('observations.submit', { count: ids.length })}
         </ReasonButton>
       </div>
@@ -35,15 +29,10 @@ export function MoveBar({ state, chosen, onDone }: Props) {
   }
   return (
     <div className="tz-accept-bar">
-      <ReasonButton
-        type="primary"
-        size="small"
-        why={whyNot.approveObservation ?? none}
-        onClick={() => ask('approved', ids)}
-      >
+      <ReasonButton type="primary" size="small" why={whyNot('approve')} onClick={() => ask('approved', ids)}>
         {t('observations.approve', { count: ids.length })}
       </ReasonButton>
-      <ReasonButton size="small" why={whyNot.approveObservation ?? none} onClick={() => ask('returned', ids)}>
+      <ReasonButton size="small" why={whyNot('return')} onClick={() => ask('returned', ids)}>
         {t('observations.return', { count: ids.length })}
       </ReasonButton>
     </div>

@@ -22,10 +22,11 @@ export function useObservationColumns(indicators: readonly Indicator[]): Column<
   }
   return [
     { key: 'indicator', title: t('indicators.indicator'), cell: nameOf },
-    { key: 'unit', title: t('units.unit'), minor: true, cell: (row) => row.unitName },
+    { key: 'unit', title: t('units.unit'), minor: true, whole: true, cell: (row) => row.unitName },
     {
       key: 'period',
       title: t('period.period'),
+      whole: true,
       cell: (row) => period({ from: row.periodFrom, to: row.periodTo }),
     },
     {
@@ -46,13 +47,14 @@ export function useObservationColumns(indicators: readonly Indicator[]): Column<
       minor: true,
       cell: (row) => (row.growthOfficial === null ? t('design.none') : <Change percent={row.growthOfficial} />),
     },
-    { key: 'kind', title: t('facts.kind'), minor: true, cell: (row) => t(`figure_kind.${row.kind}`) },
+    { key: 'kind', title: t('facts.kind'), minor: true, whole: true, cell: (row) => t(`figure_kind.${row.kind}`) },
     { key: 'source', title: t('facts.source'), minor: true, cell: (row) => <Source row={row} /> },
     {
       key: 'by',
       title: t('observations.by'),
       minor: true,
-      cell: (row) => `${row.approvedBy ?? row.createdBy} · ${instant(row.approvedAt ?? row.createdAt)}`,
+      whole: true,
+      cell: (row) => `${row.approvedBy ?? row.createdBy} ${instant(row.approvedAt ?? row.createdAt)}`,
     },
   ]
 }
@@ -60,7 +62,8 @@ export function useObservationColumns(indicators: readonly Indicator[]): Column<
 function Source({ row }: { row: ObservationRow }) {
   const { t } = useTranslation()
   if (!row.source) return row.note ?? t('facts.entered_by_hand')
-  const { documentId, documentName, claimId, quote } = row.source
+  const { documentId, documentName, claimId, quote, readable } = row.source
+  if (!readable) return <span title={documentName}>{quote}</span>
   return (
     <Link to={paths.document} params={{ documentId }} search={{ claim: claimId }} title={documentName}>
       {quote}

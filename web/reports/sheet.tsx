@@ -20,7 +20,11 @@ export function Sheet({ preview, unitId, period }: Props) {
   const pages = usePages(flow, preview)
   return (
     <ScrollPane className="tz-desk" label={t('report.sheet')}>
-      <div className="tz-paper" style={{ '--tz-pages': pages } as CSSProperties} lang="zh-CN">
+      <div
+        className={pages > 1 ? 'tz-paper tz-side-by-side' : 'tz-paper'}
+        style={{ '--tz-pages': pages } as CSSProperties}
+        lang="zh-CN"
+      >
         {upTo(pages).map((page) => (
           <div key={page} className="tz-sheet" aria-hidden="true">
             <span className={page % 2 ? 'tz-folio' : 'tz-folio tz-folio-even'}>— {page} —</span>
@@ -48,7 +52,7 @@ export function Sheet({ preview, unitId, period }: Props) {
 }
 
 function RunText({ run, unitId, period }: { run: Run; unitId: string; period: Period }) {
-  if (!('fact' in run)) return run.text
+  if (!('fact' in run)) return run.heading ? <span className="tz-run-in">{run.text}</span> : run.text
   return <Figure fact={{ name: run.fact, unitId, ...period }}>{run.text}</Figure>
 }
 

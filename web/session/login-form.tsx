@@ -42,10 +42,16 @@ export function LoginForm() {
       {asked && (
         <Form.Item
           name="secondFactor"
-          label={t('session.second_factor_code')}
-          rules={[{ required: true, pattern: /^\d{6}$/, message: t('session.second_factor_shape') }]}
+          label={t('session.second_factor_or_backup')}
+          rules={[
+            {
+              required: true,
+              pattern: /^(\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/,
+              message: t('session.second_factor_or_backup_shape'),
+            },
+          ]}
         >
-          <Input autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
+          <Input autoFocus autoComplete="one-time-code" maxLength={11} />
         </Form.Item>
       )}
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>

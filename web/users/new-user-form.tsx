@@ -11,6 +11,7 @@ interface Props {
 interface Fields {
   displayName: string
   loginName: string
+  email?: string
   postIds: string[]
 }
 
@@ -25,12 +26,15 @@ export function NewUserForm({ onClose, onCreated }: Props) {
     .filter((post) => post.retiredOn === null)
     .map((post) => ({ value: post.postId, label: `${unitName.get(post.unitId) ?? ''} · ${post.title}` }))
   const submit = (fields: Fields) =>
-    add.mutate(fields, {
-      onSuccess: (user) => {
-        onClose()
-        onCreated({ name: user.displayName, password: user.firstPassword })
+    add.mutate(
+      { ...fields, email: fields.email || null },
+      {
+        onSuccess: (user) => {
+          onClose()
+          onCreated({ name: user.displayName, password: user.firstPassword })
+        },
       },
-    })
+    )
   return (
     <Modal
       open
@@ -56,6 +60,14 @@ export function NewUserForm({ onClose, onCreated }: Props) {
           rules={[{ required: true, pattern: /^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/, message: t('users.login_name_hint') }]}
         >
           <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="email"
+          label={t('users.email')}
+          extra={t('users.email_hint')}
+          rules={[{ type: 'email', max: 254 }]}
+        >
+          <Input autoComplete="off" />
         </Form.Item>
         <Form.Item name="postIds" label={t('users.posts')} extra={t('users.posts_hint')}>
           <Select mode="multiple" options={seats} showSearch={{ optionFilterProp: 'label' }} />

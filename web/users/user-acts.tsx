@@ -1,8 +1,8 @@
-import { App, Button } from 'antd'
+import { DownOutlined } from '@ant-design/icons'
+import { App, Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { User } from '../../contract/users.ts'
 import { useProblemText } from '../design/problem-text.ts'
-import { ReasonButton } from '../design/reason-button.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useChangeUser, useResetPassword } from './users.api.ts'
 
@@ -12,58 +12,57 @@ interface Props {
   onPassword: (first: { name: string; password: string }) => void
 }
 
+/** What an administrator may do with an account; nothing to their own. */
 export function UserActs({ user, locked, onPassword }: Props) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
   const session = useSession()
+  const acts = useActs(user, onPassword)
+  if (user.userId === session.user.userId) return <span className="tz-soft">{t('users.yourself')}</span>
+  const items = [
+    locked && { key: 'unlock', label: t('users.unlock') },
+    { key: 'reset', label: t('users.reset') },
+    user.secondFactorOn && { key: 'remove_second_factor', label: t('users.remove_second_factor') },
+    user.state === 'active'
+      ? { key: 'disable', label: t('users.disable'), danger: true }
+      : { key: 'enable', label: t('users.enable') },
+  ]
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items: items.filter((item) => item !== false), onClick: ({ key }) => acts[key]?.() }}
+    >
+      <Button size="small" aria-label={t('users.acts_named', { name: user.displayName })}>
+        {t('design.actions')} <DownOutlined aria-hidden />
+      </Button>
+    </Dropdown>
+  )
+}
+
+function useActs(user: User, onPassword: Props['onPassword']): Record<string, () => void> {
+  const { t } = useTranslation()
+  const { modal, message } = App.useApp()
   const problemText = useProblemText()
   const change = useChangeUser()
   const reset = useResetPassword()
-  const name = user.displayName
-  const said = [
-    () => void message.success(t('design.saved')),
-    (e: unknown) => void message.error(problemText(e).title),
-  ] as const
-  const disable = () =>
-    modal.confirm({
-      title: t('users.disable_ask', { name }),
-      content: t('users.disable_text'),
-      okText: t('users.disable'),
-      okButtonProps: { danger: true },
-      onOk: () => change.mutateAsync({ userId: user.userId, change: { state: 'disabled' } }).then(...said),
+  const { userId, displayName: name } = user
+  const failed = (error: unknown) => void message.error(problemText(error).title)
+  const set = (patch: Parameters<typeof change.mutate>[0]['change']) =>
+    change.mutateAsync({ userId, change: patch }).then(() => void message.success(t('design.saved')), failed)
+  const asked = (act: 'disable' | 'reset' | 'remove_second_factor', onOk: () => Promise<void>) => () =>
+    void modal.confirm({
+      title: t(`users.ask_${act}`, { name }),
+      content: t(`users.text_${act}`),
+      okText: t(`users.${act}`),
+      okButtonProps: { danger: act === 'disable' },
+      onOk,
     })
-  const askReset = () =>
-    modal.confirm({
-      title: t('users.reset_ask', { name }),
-      content: t('users.reset_text'),
-      okText: t('users.reset'),
-      onOk: () =>
-        reset
-          .mutateAsync(user.userId)
-          .then(({ firstPassword }) => onPassword({ name, password: firstPassword }), said[1]),
-    })
-  const set = (patch: { state: 'active' } | { unlock: true }) =>
-    void change.mutateAsync({ userId: user.userId, change: patch }).then(...said)
-  const self = user.userId === session.user.userId ? 'users.not_yourself' : null
-  const isActive = user.state === 'active'
-  return (
-    <div className="tz-actions">
-      {locked && (
-        <Button size="small" onClick={() => set({ unlock: true })} aria-label={t('users.unlock_named', { name })}>
-          {t('users.unlock')}
-        </Button>
-      )}
-      <ReasonButton size="small" why={self} onClick={askReset} aria-label={t('users.reset_named', { name })}>
-        {t('users.reset')}
-      </ReasonButton>
-      <ReasonButton
-        size="small"
-        why={self}
-        onClick={isActive ? disable : () => set({ state: 'active' })}
-        aria-label={t(isActive ? 'users.disable_named' : 'users.enable_named', { name })}
-      >
-        {t(isActive ? 'users.disable' : 'users.enable')}
-      </ReasonButton>
-    </div>
-  )
+  return {
+    unlock: () => void set({ unlock: true }),
+    enable: () => void set({ state: 'active' }),
+    disable: asked('disable', () => set({ state: 'disabled' })),
+    remove_second_factor: asked('remove_second_factor', () => set({ removeSecondFactor: true })),
+    reset: asked('reset', () =>
+      reset.mutateAsync(userId).then(({ firstPassword }) => onPassword({ name, password: firstPassword }), failed),
+    ),
+  }
 }
