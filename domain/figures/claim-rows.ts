@@ -1,6 +1,6 @@
 import type { ClaimKind, Qualifier } from './claim.ts'
 import type { DraftClaim, DraftComparison } from './draft-claim.ts'
-import { type Label, labelOf } from './labels.ts'
+import { type Label, labelOf, opensWithVerb } from './labels.ts'
 import { isAimed, qualifierOf } from './qualifiers.ts'
 import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
@@ -19,7 +19,10 @@ export const labelBefore = (state: ReaderState, { left, leftStart }: Placed, unt
 const TIME = 2
 
 export function subjectFor(state: ReaderState, label: Label): string | null {
-  if (label.subject !== null) state.subject = label.subject
+  if (label.subject !== null) {
+    state.subject = label.subject
+    state.isSubjectGuessed = label.isGuessed ?? false
+  } else if (state.isSubjectGuessed && !opensWithVerb(label.indicator)) state.subject = null
   return state.subject ?? state.partSubjects[state.clause?.part ?? 0] ?? null
 }
 
@@ -61,6 +64,10 @@ export interface Row {
   end?: number
 }
 
+// A quote does not begin with the mark that parts it from the figure before.
+const pastJoint = (left: string, at: number): number =>
+  at + (/^[\s、,和及与]{1,3}$/.exec(left.slice(at))?.[0].length ?? (/^[、,]/.test(left.slice(at)) ? 1 : 0))
+
 /** Adds a claim with what the sentence says of all its figures: subject, period, whether it is a plan. */
 export function addClaim(state: ReaderState, placed: Placed, row: Row): DraftClaim {
   const { quantity, label } = row
@@ -75,7 +82,7 @@ export function addClaim(state: ReaderState, placed: Placed, row: Row): DraftCla
     comparison: row.comparison,
     qualifier,
     kind: isPlan && row.kind !== 'ranking' ? 'target' : (row.kind ?? KINDS[quantity.unit.dimension] ?? 'observation'),
-    start: row.start ?? placed.leftStart + Math.min(label.at, placed.left.length),
+    start: row.start ?? placed.leftStart + pastJoint(placed.left, Math.min(label.at, placed.left.length)),
     end: row.end ?? quantity.end,
   }
   state.claims.push(claim)

@@ -27,6 +27,18 @@ const JOINED = /[、和及与]|以及/
 
 /** The names of a list of `count` members: A、B和C; empty where they cannot be told apart. */
 export function splitLabels(words: string, count: number): string[] {
+  return shareHead(namesOf(words, count))
+}
+
+// 批发、零售、餐饮业销售额: the last name's head is said of them all.
+function shareHead(names: string[]): string[] {
+  const head = HEAD.exec(names.at(-1) ?? '')?.[0] ?? ''
+  return head === '' || names.slice(0, -1).some((name) => HEAD.test(name))
+    ? names
+    : names.map((name) => (name.endsWith(head) ? name : name + head))
+}
+
+function namesOf(words: string, count: number): string[] {
   const byComma = words.split('、').flatMap((part, k, all) => (k === all.length - 1 ? splitOnce(part) : [part]))
   for (const names of [byComma, words.split(JOINED), words.split('、')]) {
     const filled = names.map((name) => name.trim()).filter((name) => name !== '')
@@ -41,7 +53,7 @@ function splitOnce(part: string): string[] {
 }
 
 const HEAD =
-  /(?:产值|收入|投资|投入|外资|内资|出口|进口|进出口|总额|增加值|总量|零售额|税收|利润|利税|用电量|生产总值|GDP|存款|贷款|余额|营业额|销售额|成交额|均值|率|增速|增幅|指数|面积|产量|数)$/i
+  /(?:产值|收入|投资|投入|外资|内资|出口|进口|进出口|总额|增加值|总量|零售额|税收|利润|利税|用电量|生产总值|GDP|存款|贷款|余额|营业额|销售额|成交额|均值|率|增速|增幅|指数|面积|产量|排放量|数|量|额)$/i
 
 /** The indicators that one figure is said of: 利用外资和实到内资同比增长20%. One where the words name one thing, or a sum. */
 export function indicatorsNamed(words: string): string[] {

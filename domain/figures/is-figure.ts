@@ -67,7 +67,7 @@ function isClass(quantity: Quantity, left: string, right: string): boolean {
 }
 
 const LASTED =
-  /用时|耗时|历时|缩短|压缩|提前|减少|平均|工期|办理时间|时限|节约|节省|累计|拘留|羁押|停产|停工|连续|优良天数|达标天数|达|为|天数|共|优良|超标/
+  /增加|用时|耗时|历时|缩短|压缩|提前|减少|平均|工期|办理时间|时限|节约|节省|累计|拘留|羁押|停产|停工|连续|优良天数|达标天数|达|为|天数|共|优良|超标/
 function isDuration(left: string, right: string): boolean {
   return !/^(?:之?内|以内|时间|左右时间|前|后)/.test(right) && LASTED.test(left.slice(-24))
 }

@@ -2,6 +2,8 @@
 
 export interface Label {
   subject: string | null
+  /** The subject was only guessed from the verb that follows it: it does not reach past a clause that names a thing of its own. */
+  isGuessed?: boolean
   /** Empty where the words name nothing: the figure then takes its name from its neighbours. */
   indicator: string
   /** Where the naming words begin, counted from the start of the stretch. */
@@ -10,12 +12,12 @@ export interface Label {
 
 const LEAD = new RegExp(
   '^(?:[\\s,、;:。.!?)”"—…·*-]+|[(]?[一二三四五六七八九十\\d]{1,3}[).、]\\s?|[一二三四五六七八九十]{1,2}(?:是|要)(?!否)|第[一二三四五六七八九十][,、]|' +
-    '其中|其余|仍(?!然)|尚(?!未)|(?:建成|达产|投产|全部建成|全面达产)后|预计|共有|现有|已有|拥有(?!量)|有(?!效|关|机|力|序|色|限|线|望|偿|害)|同时|此外|另外|目前|现已|现(?!代|场|有|金|价|役|房)|且|并且|并|而(?!且)|但是|但|以及|和(?!平|谐)|及(?!时)|与(?!会)|特别是|尤其是|主要(?!经济|指标|污染)|' +
+    '以上|以下|左右|以内|其中|其余|仍(?!然)|尚(?!未)|(?:建成|达产|投产|全部建成|全面达产)后|预计|共有|现有|已有|拥有(?!量)|有(?!效|关|机|力|序|色|限|线|望|偿|害)|同时|此外|另外|目前|现已|现(?!代|场|有|金|价|役|房)|且|并且|并|而(?!且)|但是|但|以及|和(?!平|谐)|及(?!时)|与(?!会)|特别是|尤其是|主要(?!经济|指标|污染)|' +
     '分别|我们|还(?!款|贷|迁|建)|又|也|再(?!生|就业|融)|已经|已|共计|总共|共(?!享|同|建|产|青|和)|合计|总计|仅|约(?!谈|束)|近(?!海|期)|' +
     '通过|对于|要(?!素|件)|将(?!军)|力争|确保|努力|争取(?!.)|全力|预计|计划(?!生育)|今后|下一步|来看|从而|因此|使得?|全力以赴|务必|必须|了|也就|按照|在(?!建|库|谈|校|册|岗|线|手|地|孵))',
 )
 const TRAIL =
-  /(?:\s|:|了|过|可|(?<![签合节预契制])约|近|仅|达到|达|为|是|有|到|至|突破|在|年均|保持在?|稳定在?|控制在?|控制|完成|实现|共|均|不少于|不低于|不超过|不足|低于|高于|超过|超|逾|各|的|分别|已经|已|将|由|从|“|"|《|[(]|累计|合计|总计|总共|预计|力争|确保|争取|突破|安排|就|都|又|还|也|首次|成功|等|占|初步|一次性|最终|,|、|;|同|比|与|和|拥有|计)+$/
+  /(?:\s|:|了|(?<!通)过|(?<![许认])可|(?<![签合节预契制])约|近|仅|达到|达|(?<!行)为|是|(?<![国所私民特专])有|到|至|突破|在|年均|平均|保持在?|稳定在?|控制在?|控制|完成|实现|共|均|不少于|不低于|不超过|不足|低于|高于|超过|超|逾|各|的|分别|已经|已|将|由|从|“|"|《|[(]|累计|合计|总计|总共|预计|力争|确保|争取|突破|安排|(?<!成)就|都|又|还|也|首次|成功|等|占|初步|一次性|最终|,|、|;|与|和|拥有|[合累总共]计)+$/
 const MODAL =
   /(?<=[^,、;])(?:确保|力争|争取(?=到|达|完成|实现|突破|$)|必须|务必|(?<![主重首只需纪摘概提简机必])要(?!素|件)|预计|计划(?!生育|投资|内|外)|目标(?:是|为)?|力促)[^,、;]{0,8}$/
 const COMPARING =
@@ -29,11 +31,11 @@ const NAMED =
   /^([\u4e00-\u9fff“”]{2,14}?(?:开发区|经开区|高新区|新区|园区|工业园|产业园|街道|镇|乡|公司|集团|厂|局|办事处|村|社区|县|市|银行|医院|学校|中心|协会|法院|检察院|港))(?=共|累计|已|先后|各企业|完成|实现|新增|引进|投资|更换|计划|拥有|建成|达|GDP|地区|生产|财政|工业|固定|规模|规上|招商|外贸|实际|社会)/
 const EMPTY_VERB = /完成(?![率度情])|实现|取得|拥有(?!量)|达到|共有|现有|录得/
 const VERB =
-  /(?:引进|新增|办理|受理|接待|建成|更换了?|新上|铺设|修建|发放|投入|组织|举办|取消|承接|化解|调处|办结|解决|批示|签约|查处|侦破|收到|接到|安排|配备|设立|争取|培育|转移|帮助|计划在|拟在|开展|入驻|回迁|编写|出台|盘活|收储|出让|征收|整改|排查)(?!率)/
+  /(?:引进|新增|办理|受理|接待|建成|更换了?|新上|铺设|修建|发放|投入|组织|举办|取消|承接|化解|调处|办结|解决|批示|签约|查处|侦破|收到|接到|安排|配备|设立|争取|培育|转移|帮助|计划在|拟在|开展|入驻|回迁|编写|出台|盘活|收储|出让(?!金)|征收|整改|排查)(?!率)/
 
 // 向上争取资金, 依法查处案件: how it was done, not who did it.
 const MANNER =
-  /^(?:向|依|按|成功|全面|积极|大力|有效|及时|直接|就地|集中|重点|首次|新|主动|妥善|联合|统筹|合力|带动|通过|多次|现场|顺利|提前|圆满|基本|当场|创新|持续|扎实|深入|加快|切实|认真|严格|不断|进一步|优先|同步|共同|自主|协调|督促|推动|围绕|针对|对)/
+  /^(?:向|依|按|成功|全面|积极|大力|有效|及时|直接|就地|集中|重点|首次|新|主动|妥善|联合|统筹|合力|带动|通过|多次|现场|顺利|提前|圆满|基本|当场|创新|持续|扎实|深入|加快|切实|认真|严格|不断|进一步|优先|同步|共同|自主|协调|收缴|清理|建设|建立|推进|实施|督促|推动|围绕|针对|对)/
 const ACTOR =
   /(?:区|市|县|局|办|委|公司|集团|(?<!城)镇|乡|村|社区|街道|园|厂|企业|单位|部门|中心|院|校|所|领导|干部|产业|行业|业|系统|队伍|机关|各地|大队|协会)$/
 const isActor = (before: string, text: string): boolean =>
@@ -42,7 +44,8 @@ const isActor = (before: string, text: string): boolean =>
   !MANNER.test(before) &&
   !/^[为给向对帮替]/.test(text)
 
-const ONCE_WAS = /[由从](?:上年|去年|前年|\d{4}年|年初|[\u4e00-\u9fff]{0,4}同期)?末?的?$/
+const ONCE_WAS =
+  /(?<=[\u4e00-\u9fff]{2})(?<![理自事缘])[由从][\u4e00-\u9fff\d]{0,6}的?$|[由从](?:上年|去年|前年|\d{4}年|年初|[\u4e00-\u9fff]{0,4}同期)?末?的?$/
 const GREW_TO =
   /(?:提高|增长|上升|下降|提升|增加|减少|降低|压缩|缩短|扩大|压减|升|降|增)(?:了)?(?:到|至|为)(?:\d{4}年(?:的)?)?$/
 
@@ -78,25 +81,33 @@ function bare(words: string): string {
   return (comma >= 0 ? text.slice(comma + 1) : text).trim()
 }
 
-function splitAtVerb(words: string, subject: string | null): { subject: string | null; indicator: string } {
+function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
   const text = words.replace(/^(?:共|累计|已经|已|先后|还|也|又|的|今年|全年|年内)+/, '')
   const empty = EMPTY_VERB.exec(text)
   if (empty) {
     const before = text.slice(0, empty.index)
     const after = text.slice(empty.index + empty[0].length).replace(/^了/, '')
-    if (after !== '') return { subject: subject ?? (tidy(before) || null), indicator: tidy(after) }
+    if (after !== '') return { ...actor(subject, tidy(before)), indicator: tidy(after) }
   }
   const verb = VERB.exec(text)
   if (verb && verb.index > 0 && verb.index + verb[0].length < text.length && text.length <= 40) {
     const before = tidy(text.slice(0, verb.index))
-    if (isActor(before, text)) return { subject: subject ?? before, indicator: tidy(text.slice(verb.index)) }
+    if (isActor(before, text)) return { ...actor(subject, before), indicator: tidy(text.slice(verb.index)) }
   }
   return { subject, indicator: tidy(text) }
 }
 
+const actor = (known: string | null, guessed: string): Pick<Label, 'subject' | 'isGuessed'> =>
+  known !== null || guessed === '' ? { subject: known } : { subject: guessed, isGuessed: true }
+
+/** Whether a name opens with what is done: such a clause still speaks of who did the last thing. */
+export const opensWithVerb = (name: string): boolean => name === '' || VERB.exec(name)?.index === 0
+
 const tidy = (words: string): string =>
   words
-    .replace(/^(?:共|累计|已经|已|先后|的|了|在|对|由|为|将|被|从|其|等)+/, '')
+    .replace(/^(?:共|累计|已经|已|先后|的|了|在|对|由|为|将|被|从|其(?![他它余中])|等)+/, '')
+    .replace(TRAIL, '')
+    .replace(/(?:建成|达产|投产|竣工)后$/, '')
     .replace(TRAIL, '')
     .trim()
     .slice(-LONGEST_LABEL)
@@ -104,7 +115,7 @@ const LONGEST_LABEL = 30
 
 const NOUN_ENDS = /[,。;、:!?()“”"\d\s—]/
 const PREDICATE =
-  /(?:进展|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以|不|就|帮助|同时|可|将|要|需)/
+  /(?:中有|内有|里有|进展|开复工|复工|融资|争取|竣工|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以|不|就|帮助|同时|可|将|要|需)/
 
 /** The noun that follows a counted figure: 15个[信访案件], 3亿元的[人才专项资金]. Empty where a predicate or nothing follows. */
 export function nounAfter(right: string): string {

@@ -106,9 +106,13 @@ function measured(plain: string, at: number, numeral: Numeral | null, blocked: B
   const quantity = whole(at, read.end, first, read.unit)
   quantity.isAbout = read.isAbout
   quantity.isBare = read.isBare
-  quantity.isNegative = /(?:^|[^\d%元人个家户件亿万月日年)])[-－]$/.test(plain.slice(Math.max(0, at - 2), at))
+  quantity.isNegative = MINUS.test(plain.slice(Math.max(0, at - 2), at))
+  if (quantity.isNegative) quantity.start--
   return { quantity, end: read.end }
 }
+
+// A dash after a figure or its unit opens a range; after a word it is a minus.
+const MINUS = /(?:^|[^\d%元人个家户件亿万月日年)-])-$/
 
 // 1.5个项目 at the head of a line is the first point and five projects: nobody counts half a project.
 function splitNumbering(plain: string, at: number, numeral: Numeral): Numeral {

@@ -20,7 +20,7 @@ export function readGrowth(state: ReaderState, placed: Placed, growth: Growth, k
 
 function readOneGrowth(state: ReaderState, placed: Placed, growth: Growth, words: string, label: Label): void {
   const { quantity } = placed
-  const isYearly = /年均/.test(placed.left.slice(-24))
+  const isYearly = /年均|年平均/.test(placed.left.slice(-24))
   const level = isYearly ? null : words === '' ? levelFor(state, quantity, growth) : levelNamed(words, state.levels)
   if (level) {
     compare(state, level, quantity, growth)

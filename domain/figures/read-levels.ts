@@ -1,9 +1,10 @@
 import { addClaim, LEADING_DEED, labelBefore } from './claim-rows.ts'
-import { carriesOn, lengthOfList, saysRespectively, splitLabels } from './distribution.ts'
+import { carriesOn, lengthOfList, splitLabels } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { nounAfter } from './labels.ts'
+import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
-import type { ReaderState } from './reader-state.ts'
+import { periodsBetween, type ReaderState, type Run } from './reader-state.ts'
 
 const ONLY_VERB =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:引进|新增|办理|受理|接待|建成|更换|新上|铺设|修建|发放|投入|组织|举办|取消|承接|化解|调处|办结|解决|签约|查处|侦破|收到|接到|安排|配备|设立|争取|培育|建设|推进|投用|出台|编写|选调|增加|减少|预算|查封|启动|上|完成|涉及|占地|引导|帮助|资助|支持|聘请|实施|开展|盘活|处理|市交办)(?:了|过)?)$/
@@ -14,7 +15,7 @@ export function readLevel(state: ReaderState, placed: Placed, k: number): void {
   const list = adjacent ? null : listOfLevels(state, placed, k)
   if (adjacent) joinAdjacent(state, placed, adjacent)
   else if (list) {
-    state.run = { role: { name: 'level' }, targets: [], labels: list, next: 0 }
+    state.run = list
     readListedLevel(state, placed)
   } else readNamedLevel(state, placed)
 }
@@ -25,7 +26,7 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   const label = labelBefore(state, past)
   const noun = nounAfter(right)
   const indicator = nameOf(label.indicator, noun, quantity.unit.dimension, right) || fateOf(state, right)
-  const subject = label.subject ?? countedSubject(state, past, label.at)
+  const subject = countedSubject(state, past, label.at) ?? label.subject
   const takesNoun = noun !== '' && indicator.endsWith(noun)
   const end = takesNoun ? quantity.end + right.indexOf(noun) + noun.length : quantity.end
   remember(state, addClaim(state, past, { quantity, label: { ...label, subject }, indicator, comparison: null, end }))
@@ -42,8 +43,12 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   const counts = dimension === 'count' || dimension === 'person'
   if (words === '') return noun
   if (ONLY_VERB.test(words)) return words.replace(/[了过]$/, '') + noun
+  // 总投资120亿元的锂电池项目, 年产10万吨铜箔项目: what it measures, of what.
+  if (MEASURES.test(words) && (/^的/.test(right) || /^[年日]/.test(words))) return noun + words
   return counts || /^的/.test(right) ? lastVerb(words) + noun : words
 }
+
+const MEASURES = /(?:投资|资金|金额|产值|面积|规模|总价|额)$|^(?:年产|日产|日处理|年处理|年加工)$/
 
 // 对市交办的…等15个信访案件: the long list before it is not its name, what is done with them may be.
 const lastVerb = (words: string): string => {
@@ -69,13 +74,21 @@ function countedSubject(state: ReaderState, placed: Placed, at: number): string 
   if (!before || before.end !== placed.leftStart || at > 0) return null
   if (!['count', 'person'].includes(before.unit.dimension)) return null
   const noun = nounAfter(placed.left)
-  return noun === '' ? null : state.text.plain.slice(before.start, before.end) + noun
+  if (noun === '' || /^[中内里]?有/.test(placed.left.slice(noun.length))) return null
+  return state.text.plain.slice(before.start, before.end) + noun
 }
 
+// 221批587人次, 210批、4600余人次; but 5家、3人 need not be said of one thing.
+const isBeside = (gap: string, before: Quantity, quantity: Quantity): boolean =>
+  /^\s?$/.test(gap) ||
+  (gap === '、' &&
+    quantity.unit.dimension === 'person' &&
+    /^[批场期户]/.test(before.unit.printed.replace(/^[万千百]/, '')))
+
 const adjacentLevel = (state: ReaderState, { quantity, left }: Placed): DraftClaim | null =>
-  /^\s*$/.test(left) &&
+  /^\s*、?$/.test(left) &&
   state.previous &&
-  /^\s?$/.test(state.text.plain.slice(state.previous.end, quantity.start)) &&
+  isBeside(state.text.plain.slice(state.previous.end, quantity.start), state.previous, quantity) &&
   state.level?.quantity === state.previous
     ? state.level
     : null
@@ -95,28 +108,34 @@ const withUnit = (name: string, unit: string) => `${name}(${unit === '批' ? '�
 // 长安、虎门、厚街三镇: the count of the list is no part of its last name.
 const GROUPED = /[两三四五六七八九十]+(?:镇|区|县|市|家|地|村|街道|园区?|者|个[\u4e00-\u9fff]{1,4})$/
 
-function listOfLevels(state: ReaderState, placed: Placed, k: number): string[] | null {
-  if (!saysRespectively(placed.left)) return null
+function listOfLevels(state: ReaderState, placed: Placed, k: number): Run | null {
+  const { left, leftStart } = placed
+  const at = left.search(/分别|依次|各自/)
+  if (at < 0) return null
   const count = lengthOfList(state.text.plain, state.text.quantities, k)
-  const at = placed.left.search(/分别|依次|各自/)
-  const labels = splitLabels(labelBefore(state, placed, at).indicator, count)
-  if (count < 2 || labels.length !== count) return null
-  const shared = labelBefore(state, {
-    ...placed,
-    left: placed.left.slice(at),
-    leftStart: placed.leftStart + at,
-  }).indicator
-  return labels.map((label) => (shared === '' ? label : `${label.replace(GROUPED, '')}${shared}`))
+  if (count < 2) return null
+  const run: Run = { role: { name: 'level' }, targets: [], labels: [], next: 0 }
+  const shared = labelBefore(state, { ...placed, left: left.slice(at), leftStart: leftStart + at }).indicator
+  const periods = periodsBetween(state, leftStart, leftStart + at)
+  if (periods.length === count && shared !== '') return { ...run, labels: periods.map(() => shared), periods }
+  const names = splitLabels(labelBefore(state, placed, at).indicator, count)
+  if (names.length !== count) return null
+  if (shared === '') return { ...run, labels: names }
+  return { ...run, labels: names.map(() => shared), subjects: names.map((name) => name.replace(GROUPED, '')) }
 }
 
-/** One more figure of A、B、C分别为…; each has its own name. */
+/** One more figure of A、B、C分别为…; each has its own name, place or year. */
 export function readListedLevel(state: ReaderState, placed: Placed): void {
   const run = state.run
   if (!run) return
-  const indicator = run.labels[run.next++] ?? run.labels.at(-1) ?? ''
+  const k = run.next++
+  const indicator = run.labels[k] ?? run.labels.at(-1) ?? ''
   const label = { subject: null, indicator, at: 0 }
   const start = carriesOn(state.text.plain, state.previous, placed.quantity) ? placed.quantity.start : undefined
-  remember(state, addClaim(state, placed, { quantity: placed.quantity, label, indicator, comparison: null, start }))
+  const claim = addClaim(state, placed, { quantity: placed.quantity, label, indicator, comparison: null, start })
+  claim.subject = run.subjects?.[k] ?? claim.subject
+  claim.period = run.periods?.[k] ?? claim.period
+  remember(state, claim)
 }
 
 function remember(state: ReaderState, claim: DraftClaim): void {

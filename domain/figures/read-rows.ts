@@ -2,7 +2,7 @@ import { addClaim, labelBefore } from './claim-rows.ts'
 import { CLOSER_RANK, LOWER_RANK, nameSays } from './cues.ts'
 import { indicatorsNamed, lengthOfList, saysRespectively, splitLabels } from './distribution.ts'
 import { type DraftComparison, sameFigure } from './draft-claim.ts'
-import { nounAfter } from './labels.ts'
+import { type Label, nounAfter } from './labels.ts'
 import type { Placed } from './read-text.ts'
 import type { ReaderState } from './reader-state.ts'
 import type { Role } from './roles.ts'
@@ -11,7 +11,7 @@ import type { Role } from './roles.ts'
 
 const BEFORE: Partial<Record<Role['name'], RegExp>> = {
   points:
-    /(?:同比|环比|较|比(?!重|例|率)|与|高于|低于|快于|慢于|高出|提高|上升|提升|加快|回落|下降|降低|收窄|扩大|增长(?=较|比)|增加|超(?!市)|落后|领先|滞后|放缓|减缓|回升|分别)/,
+    /(?:同比|环比|较|比(?!重|例|率)|与|高于|低于|快于|慢于|高出|提高|上升|提升|加快|回落|下降|降低|收窄|扩大|增长(?=较|比)|增加(?!值)|超(?!市)|落后|领先|滞后|放缓|减缓|回升|分别)/,
   completion: /(?:分别)?(?:已|仅|均)?(?:完成(?!投资|率|进度|情况)|达到|占|为|相当于)/,
   share: /(?:分别)?(?:仅|约)?占(?!比)|占比|比重/,
   rank: /(?:均|分别|双双|继续|依然)?(?:稳?居|列|排名|排位|排行|位居|名列|排在|跃居|跃升|升至|升到|上升[到至]|退至|退到|降至|前进到|前移[至到]|进入|获得?|取得|保持|在全|全[市省国区县州]|由|从|倒数|排)/,
@@ -24,6 +24,11 @@ export function readRow(state: ReaderState, placed: Placed, role: Role, k: numbe
   const { left } = placed
   const cut = cutAt(left, role)
   const label = labelBefore(state, placed, cut)
+  const carried = carriedRole(state, placed, role, label)
+  if (carried) {
+    carryOn(state, placed, carried)
+    return
+  }
   const count = saysRespectively(left) ? lengthOfList(state.text.plain, state.text.quantities, k) : 1
   const names = count > 1 ? namesOfList(state, label.indicator, count) : []
   if (names.length === count && count > 1) {
@@ -68,6 +73,29 @@ export function readListedRow(state: ReaderState, placed: Placed): void {
   })
 }
 
+/** 高出全国2.7个百分点、全省1.9个百分点; 占比突破50%,达到50.8%: a figure without a name says what the one before it said. */
+function carriedRole(state: ReaderState, { left, right }: Placed, role: Role, label: Label): Role | null {
+  const { latest } = state
+  if (!latest?.comparison || latest.quantity.start < state.sentenceStart || label.indicator !== '') return null
+  const { kind, direction } = latest.comparison
+  if (role.name === 'points') return role.direction === null && kind === 'change_pp' ? { ...role, direction } : null
+  if (role.name !== 'rate' || nounAfter(right) !== '' || !/[达到至为、]/.test(left)) return null
+  if (kind === 'share' || kind === 'completion') return { name: kind }
+  const isGrowthOnly = kind === 'yoy' && latest.quantity.unit.dimension === 'percent' && direction !== null
+  return isGrowthOnly ? { name: 'growth', growth: { direction, at: 0, isCompared: true, isMonthOnMonth: false } } : null
+}
+
+function carryOn(state: ReaderState, placed: Placed, role: Role): void {
+  const indicator = state.latest?.indicator ?? ''
+  const label = { subject: null, indicator, at: placed.left.length }
+  addClaim(state, placed, {
+    quantity: placed.quantity,
+    label,
+    indicator,
+    comparison: comparisonOf(placed, role, indicator),
+  })
+}
+
 function cutAt(left: string, role: Role): number {
   const at = left.search(BEFORE[role.name] ?? /$^/)
   return at < 0 ? left.length : at
@@ -77,6 +105,7 @@ function comparisonOf({ quantity, left }: Placed, role: Role, name: string): Dra
   const said = role.name === 'rate' && quantity.unit.dimension === 'percent' ? nameSays(name) : null
   if (said) return sameFigure(quantity, said, null)
   if (role.name === 'points') return sameFigure(quantity, 'change_pp', role.direction)
+  if (role.name === 'growth') return sameFigure(quantity, 'yoy', role.growth.direction)
   if (role.name === 'share') return sameFigure(quantity, 'share', null)
   if (role.name === 'completion') return sameFigure(quantity, 'completion', null)
   if (role.name !== 'rank' && role.name !== 'move') return null
@@ -91,7 +120,7 @@ function comparisonOf({ quantity, left }: Placed, role: Role, name: string): Dra
 /** A name for the row: of what it is, and against what. */
 function named(state: ReaderState, role: Role, words: string, cue: string): string {
   const of = words || inherited(state, role)
-  const against = cue.replace(/^分别/, '').replace(/(?:[约近仅均已达了:\s的为到至第]|分别)+$/, '')
+  const against = cue.replace(/^分别/, '').replace(/(?:[约近仅均已达了:\s的为到至第]|分别|首次|突破|超过|由|从)+$/, '')
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of
   if (of === '') return against

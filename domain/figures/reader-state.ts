@@ -11,6 +11,9 @@ export interface Run {
   role: Role
   targets: DraftClaim[]
   labels: string[]
+  /** Where the list is of places or years: 长安、虎门分别完成投资, 2021年、2022年分别完成投资. */
+  subjects?: string[]
+  periods?: Period[]
   next: number
 }
 
@@ -30,6 +33,7 @@ export interface ReaderState {
   /** The last indicator that had a name of its own: 增速, 总投资 and the like are said of it. */
   topic: string
   subject: string | null
+  isSubjectGuessed: boolean
   partSubjects: (string | null)[]
   nextPeriod: number
   nextTable: number
@@ -54,6 +58,7 @@ export function openState(text: ReadText): ReaderState {
     latest: null,
     topic: '',
     subject: null,
+    isSubjectGuessed: false,
     partSubjects: subjectsOfParts(text),
     nextPeriod: 0,
     nextTable: 0,
@@ -117,6 +122,17 @@ export function currentPeriod(state: ReaderState): Period | null {
   const { once } = state
   state.once = null
   return once ?? state.local ?? state.yearly
+}
+
+/** The periods named in a stretch that has been passed, in order. */
+export function periodsBetween(state: ReaderState, from: number, until: number): Period[] {
+  const found: Period[] = []
+  for (let k = state.nextPeriod - 1; k >= 0; k--) {
+    const token = state.text.periods[k]
+    if (!token || token.start < from) break
+    if (token.end <= until && !token.isBase) found.unshift(resolvePeriod(token, state.statedYear))
+  }
+  return found
 }
 
 // 今年 in a text that states its year only further on.

@@ -34,8 +34,12 @@ interface Line {
 export function findTables(plain: string): Table[] {
   const lines = linesOf(plain)
   const tables: Table[] = []
+  // A run of short lines is gone through once, not once for each of its lines.
+  let tried = 0
   for (let at = 0; at < lines.length; ) {
-    const found = tableAt(lines, at) ?? columnTableAt(lines, at)
+    const run = at < tried ? [] : runAt(lines, at)
+    tried = Math.max(tried, at + run.length)
+    const found = tableAt(lines, at) ?? columnTableAt(lines, at, run)
     if (found) tables.push(found.table)
     at = found ? found.next : at + 1
   }
@@ -107,15 +111,7 @@ function tableOf(lines: Line[], at: number, header: Cell[], rows: Cell[][]): Tab
 const MOST_COLUMNS = 8
 
 /** A web table that lost its rows: one cell a line, headings first, then label and figures again and again. */
-function columnTableAt(lines: Line[], at: number): { table: Table; next: number } | null {
-  const head = cellAt(lines[at])
-  if (!head || !/^(?:指标|项目|名称|指标名称|单位名称|类别|地区)$/.test(head.text)) return null
-  const run: Cell[] = []
-  for (let k = at; k < lines.length; k++) {
-    const cell = cellAt(lines[k])
-    if (!cell) break
-    run.push(cell)
-  }
+function columnTableAt(lines: Line[], at: number, run: Cell[]): { table: Table; next: number } | null {
   const columns = columnsOf(run)
   if (columns === 0) return null
   const rows: Cell[][] = []
@@ -127,6 +123,20 @@ function columnTableAt(lines: Line[], at: number): { table: Table; next: number 
   if (rows.length === 0) return null
   return { table: tableOf(lines, at, run.slice(0, columns), rows), next: at + columns * (rows.length + 1) }
 }
+
+/** The cells of a run of short lines, where a heading such as 指标 opens it. */
+function runAt(lines: Line[], at: number): Cell[] {
+  const run: Cell[] = []
+  if (!FIRST_HEADING.test(lines[at]?.text.trim() ?? '')) return run
+  for (let k = at; k < lines.length; k++) {
+    const cell = cellAt(lines[k])
+    if (!cell) break
+    run.push(cell)
+  }
+  return run
+}
+
+const FIRST_HEADING = /^(?:指标|项目|名称|指标名称|单位名称|类别|地区)$/
 
 const cellAt = (line: Line | undefined): Cell | null => {
   const text = line?.text.trim() ?? ''
