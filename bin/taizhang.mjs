@@ -7,6 +7,7 @@ import { findNode } from './find-node.mjs'
 import { PrepareError, ROOT } from './installation.mjs'
 import { ensureInstalled } from './prepare.mjs'
 import { runForwarding } from './run-forwarding.mjs'
+import { stopWithParent } from './stop-with-parent.mjs'
 
 const CLI = join(ROOT, 'server', 'cli.ts')
 const args = process.argv.slice(2)
@@ -16,6 +17,7 @@ const say = (line) => process.stderr.write(`${line}\n`)
 async function main() {
   await ensureInstalled(say)
   const node = findNode()
+  stopWithParent()
   if (args[0] === 'start' && !asksForHelp) await ensureWebBuilt(node, say)
   if (node !== process.execPath) return await runForwarding(node, [CLI, ...args])
   // This Node will do: no second process, and signals arrive where they are handled.

@@ -29,7 +29,11 @@ const FILES = {
     fs.mkdirSync(out, { recursive: true })
     fs.copyFileSync('web/main.ts', out + '/main.js')`,
   'server/cli.ts': `console.log(JSON.stringify(process.argv.slice(2)))
-    process.exitCode = Number(process.argv[3] ?? 0)`,
+    process.exitCode = Number(process.argv[3] ?? 0)
+    if (process.argv[2] === 'wait') {
+      process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0) })
+      setInterval(() => {}, 1000)
+    }`,
   'web/index.html': '<html></html>',
   'web/main.ts': 'first',
   'contract/a.ts': '',
@@ -59,11 +63,17 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; out: s
   return { code, ...texts }
 }
 
+const environmentOf = (house: string) => ({
+  PATH: process.env.PATH,
+  npm_execpath: join(house, 'npm-cli.js'),
+  npm_node_execpath: process.execPath,
+})
+
 const launch = (house: string, ...args: string[]) =>
   ended(
     spawn(process.execPath, [join(house, 'bin', 'taizhang.mjs'), ...args], {
       cwd: tmpdir(),
-      env: { PATH: process.env.PATH, npm_execpath: join(house, 'npm-cli.js'), npm_node_execpath: process.execPath },
+      env: environmentOf(house),
     }),
   )
 
@@ -144,6 +154,18 @@ describe('the web app', () => {
 describe('ending', () => {
   test('the exit code is the program’s own', async () => {
     expect(await launch(aHouse(), 'check', '1')).toMatchObject({ code: 1, out: '["check","1"]\n' })
+  })
+
+  test('under npm, a program whose shell was killed is asked to stop', async () => {
+    const house = aHouse()
+    await launch(house, 'verify')
+    const env = { ...environmentOf(house), npm_command: 'start' }
+    const script = `"${process.execPath}" "${join(house, 'bin', 'taizhang.mjs')}" wait; echo "the shell went on"`
+    const shell = spawn('sh', ['-c', script], { env })
+    const end = ended(shell)
+    await once(shell.stdout, 'data')
+    shell.kill('SIGTERM')
+    expect((await end).out).toBe('["wait"]\nasked to stop\n')
   })
 
   // What an older Node does with the newer one that it starts.
