@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { claimDataFolder } from './claim-data-folder.ts'
 import { aFolder } from './testing/a-data-folder.ts'
@@ -31,11 +30,11 @@ test('whoever comes second learns where the first one runs', async () => {
 test('of many that come at once after a crash, one gets the folder', async () => {
   const folder = aFolder()
   writeFileSync(join(folder, 'server.lock'), JSON.stringify({ pid: 999_999_999, startedAt: '1', note: URL_ }))
-  const tell = "console.log('release' in claim ? 'mine' : 'taken'); setTimeout(() => {}, 3000)"
-  const told = await Promise.all(
-    Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, claimIn(folder, tell))),
-  )
-  expect(told.map(({ stdout }) => stdout.trim()).sort()).toEqual(['mine', ...Array.from({ length: 5 }, () => 'taken')])
+  const tell = "console.log('release' in claim ? 'mine' : 'taken'); setInterval(() => {}, 1000)"
+  const children = Array.from({ length: 6 }, () => spawn(process.execPath, claimIn(folder, tell)))
+  const told = await Promise.all(children.map(async (child) => String(await once(child.stdout, 'data')).trim()))
+  for (const child of children) child.kill('SIGKILL')
+  expect(told.sort()).toEqual(['mine', ...Array.from({ length: 5 }, () => 'taken')])
 })
 
 test('a claim whose process number belongs to somebody else by now is nobody’s', () => {
