@@ -1,5 +1,5 @@
 import { type Draft, draft, figureOf, numberOf, shown } from './draft.ts'
-import { isSameMeasure } from './groups.ts'
+import { isSameMeasure } from './group.ts'
 import { labelOf } from './label.ts'
 import type { Reading, ReadText } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import { type Draft, draft, numberOf, shown } from './draft.ts'
-import { isSameMeasure } from './groups.ts'
+import { isSameMeasure } from './group.ts'
 import type { Reading, ReadText } from './reading.ts'
 
 const CONTRACTED = /(签约|协议|合同|协定|计划总|概算总?|总)(资金|金额|投资额?|总额|引资额?)$/u

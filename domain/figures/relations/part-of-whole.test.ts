@@ -74,3 +74,8 @@ test('of two figures side by side, 其中 may open either', () => {
 test('what stands in brackets is not the whole of the next sentence', () => {
   expect(wrongIn('技能培训[900人](其中自主创业[155人])。其中,农民培训[317人]。')).toEqual([])
 })
+
+test('a later figure too large for the whole has left the list, unless the list classifies the whole', () => {
+  expect(wrongIn('新增企业[20家],其中工业企业[12家],高新技术企业[35家]。')).toEqual([])
+  expect(wrongIn('接访[60批],其中初访[40批],重复访[20批],集体访[90批]。')).toEqual(['part_of_whole 90 <= 60'])
+})

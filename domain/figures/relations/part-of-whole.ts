@@ -6,10 +6,10 @@ import type { WholeAndPart } from './whole-and-part.ts'
 
 /** A part cannot be larger than its whole. A soft pair that turns out larger is left unsaid unless it names one thing. */
 export function checkPartOfWhole(text: ReadText, pairs: WholeAndPart[]): Draft[] {
-  return pairs.flatMap(({ whole, part, strength }) => {
+  return pairs.flatMap(({ whole, part, strength, isSure }) => {
     if (!whole.level || !part.level) return []
     const holds = part.level.low.lte(whole.level.high)
-    if (!holds && strength === 'soft' && !isOneFlow(whole, part)) return []
+    if (!holds && (!isSure || (strength === 'soft' && !isOneFlow(whole, part)))) return []
     return draft(text, {
       relation: 'part_of_whole',
       kind: 'monotone',
@@ -35,10 +35,12 @@ const isOneFlow = (whole: Reading, part: Reading): boolean =>
 
 /** Last year's part, implied by its growth, cannot be larger than last year's whole. */
 export function checkBaseOfPart(text: ReadText, pairs: WholeAndPart[]): Draft[] {
-  return pairs.flatMap(({ whole, part, strength, hasBases }) => {
+  return pairs.flatMap(({ whole, part, strength, hasBases, isSure }) => {
     if (!hasBases || !haveNominalGrowth([whole, part])) return []
     const [wholeBase, partBase] = [baseOf(whole), baseOf(part)]
     if (!wholeBase || !partBase || !whole.growth || !part.growth || !whole.printed || !part.printed) return []
+    const holds = partBase.low.lte(wholeBase.high)
+    if (!holds && !isSure) return []
     const middle = (one: Reading, growth: NonNullable<Reading['growth']>) =>
       (one.printed ?? growth.printed)
         .div(growth.printed)
@@ -53,7 +55,7 @@ export function checkBaseOfPart(text: ReadText, pairs: WholeAndPart[]): Draft[] 
       formula: `${overGrowth(part)} <= ${overGrowth(whole)}`,
       expected: partMiddle.toNumber(),
       stated: wholeMiddle.toNumber(),
-      verdict: partBase.low.lte(wholeBase.high) ? 'consistent' : 'inconsistent',
+      verdict: holds ? 'consistent' : 'inconsistent',
       values: {
         part: `${shown(part)}(${part.growth.text})`,
         whole: `${shown(whole)}(${whole.growth.text})`,

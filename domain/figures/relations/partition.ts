@@ -1,5 +1,5 @@
 import { FAMILIES, type Family, REST } from './families.ts'
-import type { Group } from './groups.ts'
+import type { Group } from './group.ts'
 import { overlaps, sumOf } from './interval.ts'
 import type { Reading } from './reading.ts'
 
@@ -16,9 +16,14 @@ export function partitionsOf(group: Group): Partition[] {
   const { whole, parts } = group
   const rest = group.isNamed ? parts.findIndex((part) => REST.test(part.lead)) : -1
   if (rest > 0) return [{ whole, parts: parts.slice(0, rest + 1), knownBy: 'labels' }]
-  const labelled = familiesNamedBy(parts).flatMap((family) => filledBy(family, group) ?? [])
-  if (labelled.length > 0) return labelled.map((covering) => ({ whole, parts: covering, knownBy: 'labels' }))
   const added = group.isNamed ? addingUp(group) : null
+  const labelled = familiesNamedBy(parts)
+    .flatMap((family) => filledBy(family, group) ?? [])
+    // 外资15个,内资20个,港澳台5个 make 40: the names were not the whole of it.
+    .map((covering) =>
+      added && covering.every((part) => added.includes(part)) && !addsUp(whole, covering) ? added : covering,
+    )
+  if (labelled.length > 0) return labelled.map((covering) => ({ whole, parts: covering, knownBy: 'labels' }))
   return added ? [{ whole, parts: added, knownBy: 'sum' }] : []
 }
 
@@ -76,12 +81,14 @@ function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[][]
 const matches = (rest: string, whole: string): boolean => rest === '' || whole.includes(rest.slice(-2))
 
 function addingUp({ whole, parts }: Group): Reading[] | null {
-  const { level } = whole
-  if (!level || whole.isRough) return null
+  if (whole.isRough) return null
   for (let length = parts.length; length >= 2; length--) {
     const run = parts.slice(0, length)
     if (run.some((part) => part.isRough)) continue
-    if (overlaps(sumOf(run.flatMap((part) => part.level ?? [])), level)) return run
+    if (addsUp(whole, run)) return run
   }
   return null
 }
+
+const addsUp = ({ level }: Reading, parts: Reading[]): boolean =>
+  level !== null && overlaps(sumOf(parts.flatMap((part) => part.level ?? [])), level)

@@ -94,3 +94,7 @@ test('last years figure and a target are no wholes', () => {
 test('a number of the same unit that is no claim leaves the list open', () => {
   expect(wrongIn('引进项目[40个],其中外资项目[15个],另有9个在谈,内资项目[20个]。')).toEqual([])
 })
+
+test('a third name that completes the sum belongs to the partition', () => {
+  expect(wrongIn('引进项目[40个],其中外资项目[15个],内资项目[20个],港澳台项目[5个]。')).toEqual([])
+})

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { Group } from './groups.ts'
-import { isSameMeasure } from './groups.ts'
+import type { Group } from './group.ts'
+import { isSameMeasure } from './group.ts'
 import { periodsAgree } from './periods-agree.ts'
 import { judgedRatio, ratioDraft } from './ratio-draft.ts'
 import type { Reading, ReadText } from './reading.ts'

@@ -1,4 +1,4 @@
-import { endAlike, type Group, isSameMeasure } from './groups.ts'
+import { endAlike, type Group, isSameMeasure } from './group.ts'
 import { INDICATOR_PAIRS, INNER_INDICATORS, INNER_SCOPE, type IndicatorPair } from './indicator-pairs.ts'
 import type { Partition } from './partition.ts'
 import { periodsAgree } from './periods-agree.ts'
@@ -12,6 +12,8 @@ export interface WholeAndPart {
   strength: 'hard' | 'soft'
   /** Whether last year's levels, implied by the growth rates, may be compared too. */
   hasBases: boolean
+  /** False where the part may have left the list that 其中 opened: then only agreement is told. */
+  isSure: boolean
 }
 
 const NEAR = 12
@@ -28,13 +30,23 @@ export function findWholesAndParts(text: ReadText, groups: Group[], partitions: 
   return [...found.values()]
 }
 
-/** The figure right after 其中 is inside the whole; those after it only where they name the same sort of thing. */
+/**
+ * The figure right after 其中 is inside the whole. Those after it are where they name the same sort of thing; surely so
+ * only in a list known to classify the whole, or joined by 、: 其中工业企业12家,高新技术企业35家 may have moved on.
+ */
 function namedSubsets({ whole, parts, isNamed }: Group, partitions: Partition[]): WholeAndPart[] {
   if (!isNamed) return []
+  const classified = partitions.filter((each) => each.whole === whole && each.knownBy === 'labels')
   const added = partitions.filter((each) => each.whole === whole).flatMap((each) => each.parts)
   return parts
     .filter((part, i) => !added.includes(part) && (i === 0 || endAlike(part.label, parts[0]?.label ?? '')))
-    .map((part) => ({ whole, part, strength: 'hard', hasBases: true }))
+    .map((part) => ({
+      whole,
+      part,
+      strength: 'hard',
+      hasBases: true,
+      isSure: part === parts[0] || classified.length > 0 || /、\s*$|^\s*、/u.test(part.gap),
+    }))
 }
 
 function indicatorPairs(text: ReadText): WholeAndPart[] {
@@ -47,7 +59,7 @@ function indicatorPairs(text: ReadText): WholeAndPart[] {
     for (const rule of rules) {
       if (isCountClass(part.unitClass) !== (rule.counts ?? false)) continue
       const whole = nearestWhole(text, part, rule.whole)
-      if (whole) pairs.push({ whole, part, strength: rule.strength, hasBases: rule.hasBases ?? false })
+      if (whole) pairs.push({ whole, part, strength: rule.strength, hasBases: rule.hasBases ?? false, isSure: true })
     }
   }
   return pairs
@@ -93,7 +105,7 @@ function innerScopes(text: ReadText): WholeAndPart[] {
     const wholes = byName.get(`${part.at.part}:${part.unitClass}:${name}`) ?? []
     const [whole] = wholes
     if (whole && wholes.length === 1 && isSameMeasure(whole, part) && periodsAgree(whole.claim, part.claim))
-      pairs.push({ whole, part, strength: 'hard', hasBases: true })
+      pairs.push({ whole, part, strength: 'hard', hasBases: true, isSure: true })
   }
   return pairs
 }
