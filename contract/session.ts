@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from '../domain/calendar/iso-date.ts'
 import { ROLES } from '../domain/identity/role.ts'
 import { Id, IsoDate } from './paging.ts'
 
@@ -74,7 +75,7 @@ export const TOKEN_SCOPES = ['check', 'read', 'write'] as const
 export const NewToken = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z.array(z.enum(TOKEN_SCOPES)).min(1),
-  expiresOn: IsoDate.nullable(),
+  expiresOn: IsoDate.refine(isIsoDate).nullable(),
 })
 export const Token = z.object({
   tokenId: Id,

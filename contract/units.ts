@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from '../domain/calendar/iso-date.ts'
 import { UNIT_KINDS } from '../domain/identity/role.ts'
 import { Id, IsoDate } from './paging.ts'
 import { RoleName } from './session.ts'
@@ -73,6 +74,6 @@ export const NewStandIn = z.object({
   postId: Id,
   forUserId: z.string(),
   byUserId: z.string(),
-  fromOn: IsoDate,
-  untilOn: IsoDate,
+  fromOn: IsoDate.refine(isIsoDate),
+  untilOn: IsoDate.refine(isIsoDate),
 })

@@ -35,8 +35,11 @@ export async function changePost(
       roles: change.roles ? [...new Set(change.roles)] : post.roles,
       retiredOn: change.retired === undefined ? post.retiredOn : change.retired ? (post.retiredOn ?? today) : null,
     }
+    // Who leaves a post that is closed leaves it first; who comes into one that is opened comes after.
+    const closing = post.retiredOn === null && next.retiredOn !== null
+    if (closing && change.holderIds) await seatHolders(tx, actor, today, post, change.holderIds)
     await rewrite(tx, actor, today, post, next)
-    if (change.holderIds) await seatHolders(tx, actor, today, { ...post, ...next }, change.holderIds)
+    if (!closing && change.holderIds) await seatHolders(tx, actor, today, { ...post, ...next }, change.holderIds)
     const changed = await getPost(tx, actor.zoneId, postId)
     if (changed.retiredOn !== null) refuseIf(whyNotRetirePost({ holderIds: changed.holders.map((it) => it.userId) }))
     refuseIf(whyNotLeaveAdmins(await countAdmins(tx, actor.zoneId)))

@@ -4,11 +4,12 @@ import { newId } from '../../database/new-id.ts'
 import { type App, newRouter } from '../../http/app-env.ts'
 import { onError } from '../../http/on-error.ts'
 import { TEST_SECRET, type TestDatabase } from '../../testing/test-database.ts'
+import { addUserZone, insertAccount } from '../accounts.store.ts'
 import { type Authentication, openAuthentication } from '../authentication.ts'
-import { createAccount } from '../create-account.ts'
 import type { IdentityDeps } from '../deps.ts'
 import { identityRoutes, publicIdentityRoutes } from '../identity.routes.ts'
 import type { OidcSettings } from '../oidc-provider.ts'
+import { hashPassword } from '../password-hash.ts'
 import type { SetUpGate } from '../set-up-gate.ts'
 import { signedIn } from '../signed-in.ts'
 import { Browser } from './browser.ts'
@@ -78,7 +79,7 @@ export async function aClerk(
   office: Office,
   at: { zoneId: string; unitId: string },
   roles: readonly Role[],
-  options: { loginName?: string; mustChange?: boolean; password?: string; userId?: string } = {},
+  options: { loginName?: string; mustChange?: boolean; userId?: string } = {},
 ): Promise<Clerk> {
   const loginName = options.loginName ?? `user${newId().slice(-8)}`
   const userId = options.userId ?? (await accountFor(office, at.zoneId, loginName, options))
@@ -102,21 +103,28 @@ export async function aClerk(
   return { userId, loginName, postId }
 }
 
+// Hashed once: that it takes long is the point of it, and not of most tests.
+const passwordHash = hashPassword(PASSWORD)
+
 async function accountFor(
   office: Office,
   zoneId: string,
   loginName: string,
-  options: { mustChange?: boolean; password?: string },
+  options: { mustChange?: boolean },
 ): Promise<string> {
-  const { userId } = await createAccount(
-    { accounts: office.auth.accounts, now: office.time.now },
-    {
+  const userId = newId()
+  await office.auth.accounts.transaction().execute(async (accounts) => {
+    await insertAccount(accounts, {
+      userId,
+      accountId: newId(),
       loginName,
-      displayName: loginName,
-      password: options.password ?? PASSWORD,
-      mustChange: options.mustChange ?? false,
-      zoneId,
-    },
-  )
+      email: null,
+      name: loginName,
+      passwordHash: await passwordHash,
+      mustChangePassword: options.mustChange ?? false,
+      now: office.time.now(),
+    })
+    await addUserZone(accounts, userId, zoneId)
+  })
   return userId
 }
