@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Actor } from '../../domain/identity/role.ts'
 import { aLedgerZone, aUnit, type LedgerZone } from '../facts/testing/a-ledger-zone.ts'
+import { withdrawObservation } from '../observations/move-observations.ts'
 import { aDatabase, anActor, type TestDatabase } from '../testing/test-database.ts'
 import { acceptClaims } from './accept-claims.ts'
 import { correctClaim } from './correct-claim.ts'
@@ -163,6 +164,56 @@ describe('claims that are accepted', () => {
       { indicator_code: 'tax_revenue', revisions: [1, 2, 3, 4, 5, 6] },
       { indicator_code: 'total_fiscal_revenue', revisions: [1, 2, 3, 4, 5, 6] },
     ])
+  })
+
+  test('of a figure that is being withdrawn at that moment point at no withdrawn record', async () => {
+    const period = { from: '2022-01-01', to: '2022-12-31' }
+    for (let round = 0; round < 5; round++) {
+      const document = await aKeptDocument(database, statistician, [aClaim(period), aClaim({ ...period, id: 'c2' })])
+      const { claims } = await accept(document, statistician, 'c1')
+      await Promise.all([
+        withdrawObservation(document.desk, statistician, TODAY, claims[0]?.observationId ?? ''),
+        accept(document, statistician, 'c2'),
+      ])
+      const { rows } = await database.owner.query(
+        `select c.claim_id, o.state from claim c join observation o using (zone_id, observation_id)
+         where c.document_id = $1 and o.state = 'withdrawn'`,
+        [document.documentId],
+      )
+      expect(rows).toEqual([])
+    }
+  })
+
+  test('number on past a revision that was put in place by other means', async () => {
+    const period = { from: '2021-01-01', to: '2021-12-31' }
+    await database.owner.query(
+      `insert into observation (zone_id, observation_id, indicator_code, unit_id, period_from, period_to, kind, revision,
+         value, state, drafted_in_unit_id, created_by, approved_by, approved_at)
+       values ($1, gen_random_uuid(), 'total_fiscal_revenue', $2, '2021-01-01', '2021-12-31', 'flash', 4, 90, 'approved',
+         $2, $3, $3, now())`,
+      [zone.zoneId, zone.unitId, statistician.userId],
+    )
+    const document = await aKeptDocument(database, statistician, [aClaim(period)])
+    const after = await accept(document, statistician, 'c1')
+    const { rows } = await database.owner.query('select revision from observation where observation_id = $1', [
+      after.claims[0]?.observationId,
+    ])
+    expect(rows).toEqual([{ revision: 5 }])
+  })
+
+  test('by the thousand are accepted in one step', async () => {
+    const names = ['税收收入', '财政总收入', '一般公共预算收入', '工业用电量']
+    const claims = Array.from({ length: 2000 }, (_, at) => {
+      const year = String(1930 + Math.floor(at / 48))
+      const end = new Date(Date.UTC(Number(year), (Math.floor(at / 4) % 12) + 1, 0)).toISOString().slice(0, 10)
+      const indicator = names[at % 4] ?? ''
+      const unit = indicator === '工业用电量' ? '万千瓦时' : '亿元'
+      const said = { indicator, unit, from: `${year}-01-01`, to: end, value: at + 0.5, comparison: null }
+      return aClaim({ ...said, id: `c${at}`, offset: at, quote: `${indicator}${at + 0.5}${unit}` })
+    })
+    const document = await aKeptDocument(database, statistician, claims)
+    const after = await accept(document, statistician, ...claims.map((claim) => claim.id))
+    expect(new Set(after.claims.map((it) => it.observationId)).size).toBe(2000)
   })
 
   test("number on past a draft that only another unit's people see", async () => {

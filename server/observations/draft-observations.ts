@@ -74,7 +74,9 @@ function nextRevisions(
     const previous = newest.get(key) ?? null
     const figures = reviseFrom(previous, draft)
     if (previous && isRepetition(draft, previous, figures)) return { observationId: previous.observationId }
-    const observation = { ...draft, ...figures, observationId: newId(), revision: (last.get(key) ?? 0) + 1 }
+    // What was put in place by other means, a demo's or an import's, is visible and has its number too.
+    const revision = Math.max(last.get(key) ?? 0, previous?.revision ?? 0) + 1
+    const observation = { ...draft, ...figures, observationId: newId(), revision }
     last.set(key, observation.revision)
     newest.set(key, { ...observation, sourceDocumentId: draft.source?.documentId ?? null })
     added.push(observation)

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts'
 import { recordAll } from '../eventlog/record.ts'
 import { listIndicators, listUnits } from '../facts/zone-ledger.store.ts'
 import { type LockedObservation, lockObservations, moveObservations, reopenClaims } from './observation.store.ts'
+import { findSeriesOf, lockSeries } from './series.store.ts'
 
 interface Deps {
   db: Database
@@ -57,6 +58,9 @@ export async function withdrawObservation(
 ): Promise<void> {
   return asActor(db, actor, async (tx) => {
     refuseIf(whyNotWithdraw({ state: 'draft', draftedInUnitId: actor.unitId, createdBy: actor.userId }, actor))
+    // The series first: who accepts holds it too, and must not point another claim at a draft that is going.
+    const series = await findSeriesOf(tx, actor.zoneId, observationId)
+    if (series) await lockSeries(tx, actor.zoneId, [series])
     const [observation] = await lockObservations(tx, actor.zoneId, [observationId])
     if (!observation || observation.state === 'withdrawn') throw new Refused(missing('observation.not_found'))
     refuseIf(whyNotWithdraw(observation, actor))

@@ -63,6 +63,7 @@ export async function moveSeries(
 
 export interface StandingRevision extends ObservedFigures {
   observationId: string
+  revision: number
   sourceDocumentId: string | null
 }
 
@@ -84,7 +85,7 @@ export async function findNewest(
     )
     .distinctOn(['o.indicator_code', 'o.unit_id', 'o.period_from', 'o.period_to', 'o.kind'])
     .select(['o.indicator_code', 'o.unit_id', 'o.period_from', 'o.period_to', 'o.kind', 'o.observation_id'])
-    .select(['o.growth_basis', 'o.source_document_id'])
+    .select(['o.revision', 'o.growth_basis', 'o.source_document_id'])
     .select([
       sql<string | null>`trim_scale(o.value)`.as('value'),
       sql<string | null>`trim_scale(o.growth_official)`.as('growth'),
@@ -103,6 +104,7 @@ export async function findNewest(
       seriesKey(seriesOf(row)),
       {
         observationId: row.observation_id,
+        revision: row.revision,
         sourceDocumentId: row.source_document_id,
         value: row.value,
         growthOfficial: row.growth,
@@ -145,4 +147,19 @@ const seriesRows = (series: readonly Series[]) =>
 
 export function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
+}
+
+/** The series of an observation that the actor can see. */
+export async function findSeriesOf(
+  tx: Transaction<Schema>,
+  zoneId: string,
+  observationId: string,
+): Promise<Series | null> {
+  const row = await tx
+    .selectFrom('observation')
+    .select(['indicator_code', 'unit_id', 'period_from', 'period_to', 'kind'])
+    .where('zone_id', '=', zoneId)
+    .where('observation_id', '=', observationId)
+    .executeTakeFirst()
+  return row ? seriesOf(row) : null
 }
