@@ -7,7 +7,6 @@ import type { TextChecker } from './checks/text-checker.ts'
 import type { Database } from './database/database.ts'
 import { eventRoutes } from './eventlog/event.routes.ts'
 import { factRoutes } from './facts/fact.routes.ts'
-import { listFacts } from './facts/list-facts.ts'
 import type { FileStore } from './files/file-store.ts'
 import { type App, newRouter } from './http/app-env.ts'
 import { healthRoutes } from './http/health.routes.ts'
@@ -24,6 +23,7 @@ import { signedIn } from './identity/signed-in.ts'
 import { indicatorRoutes } from './indicators/indicator.routes.ts'
 import { draftObservations } from './observations/draft-observations.ts'
 import { observationRoutes } from './observations/observation.routes.ts'
+import { reportSources } from './report-sources.ts'
 import { readTraces } from './reports/read-traces.ts'
 import { reportRoutes } from './reports/report.routes.ts'
 
@@ -90,6 +90,6 @@ function guardedRoutes(deps: AppDeps): App[] {
     observationRoutes({ db, now }),
     checkRoutes({ db, files, checker, uploadLimitBytes, traces: readTraces, now, draftObservations }),
     factRoutes({ db }),
-    reportRoutes({ db, now, facts: (actor, query) => listFacts(db, actor, query) }),
+    reportRoutes({ db, now, ...reportSources(db) }),
   ]
 }

@@ -4,9 +4,9 @@ import pg from 'pg'
 import { isIsoDate } from '../../domain/calendar/iso-date.ts'
 import { systemActor } from '../../domain/eventlog/event.ts'
 import { openDatabase } from '../database/database.ts'
-import { listFacts } from '../facts/list-facts.ts'
 import { dayIn, wallTime } from '../http/system-time.ts'
 import { listZones } from '../identity/zones.ts'
+import { reportSources } from '../report-sources.ts'
 import { downloadReport } from '../reports/write-report.ts'
 import { CommandFailed, type Terminal } from './terminal.ts'
 import { withInstallation } from './with-installation.ts'
@@ -36,7 +36,7 @@ function writeReportFile(out: Terminal, { zone, from, to, output }: Options): Pr
     const { db, close } = openDatabase(ownerUrl, secrets.sessionSecret, { max: 2 })
     try {
       const today = dayIn(found.timeZone, wallTime.now())
-      const deps = { db, now: wallTime.now, facts: listFactsOf(db) }
+      const deps = { db, now: wallTime.now, ...reportSources(db) }
       const { bytes } = await downloadReport(deps, systemActor(found.zoneId), today, { from, to })
       await writeFile(output, bytes)
       out.print(out.say('cli.report.done', { file: output }))
@@ -45,11 +45,6 @@ function writeReportFile(out: Terminal, { zone, from, to, output }: Options): Pr
     }
   })
 }
-
-const listFactsOf =
-  (db: Parameters<typeof listFacts>[0]) =>
-  (...[actor, query]: [Parameters<typeof listFacts>[1], Parameters<typeof listFacts>[2]]) =>
-    listFacts(db, actor, query)
 
 async function zoneByCode(ownerUrl: string, code: string) {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 })

@@ -8,6 +8,7 @@ import { migrateCommand } from './migrate-command.ts'
 import { reportCommand } from './report-command.ts'
 import { startCommand } from './start-command.ts'
 import { CommandFailed, type Terminal, terminal } from './terminal.ts'
+import { userCommand } from './user-command.ts'
 import { verifyCommand } from './verify-command.ts'
 import { zoneCommand } from './zone-command.ts'
 
@@ -26,7 +27,16 @@ export async function runCli(argv: string[]): Promise<0 | 1 | 2> {
 function buildProgram(out: Terminal): Command {
   const program = new Command('taizhang').description(out.say('cli.about')).exitOverride()
   program.helpOption('-h, --help', out.say('cli.help')).helpCommand(false)
-  const commands = [startCommand, migrateCommand, demoCommand, checkCommand, reportCommand, verifyCommand, zoneCommand]
+  const commands = [
+    startCommand,
+    migrateCommand,
+    demoCommand,
+    checkCommand,
+    reportCommand,
+    verifyCommand,
+    zoneCommand,
+    userCommand,
+  ]
   for (const command of commands) program.addCommand(command(out))
   for (const command of backupCommands(out)) program.addCommand(command)
   const inherit = (command: Command) => {

@@ -5,6 +5,8 @@ export interface ReportNames {
   zoneName: string
   unitId: string
   unitName: string
+  /** The committee at the root speaks for the zone itself. */
+  isRoot: boolean
 }
 
 /** The names a report is headed with; without a unit, of the zone's own committee. Null where the unit is not to be seen. */
@@ -16,7 +18,7 @@ export async function findReportNames(
   const row = await tx
     .selectFrom('unit')
     .innerJoin('zone', 'zone.zone_id', 'unit.zone_id')
-    .select(['zone.name as zoneName', 'unit.unit_id as unitId', 'unit.name as unitName'])
+    .select(['zone.name as zoneName', 'unit.unit_id as unitId', 'unit.name as unitName', 'unit.parent_id as parentId'])
     .where('unit.zone_id', '=', zoneId)
     .where('zone.zone_id', '=', zoneId)
     .$if(unitId !== undefined, (q) => q.where('unit.unit_id', '=', unitId ?? ''))
@@ -25,5 +27,7 @@ export async function findReportNames(
     .orderBy('unit.unit_id')
     .limit(1)
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { parentId, ...names } = row
+  return { ...names, isRoot: parentId === null }
 }

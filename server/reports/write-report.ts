@@ -38,7 +38,13 @@ export async function writeReport(
   if (names === null) throw new Refused(missing('report.unknown_unit'))
   const period = { from: query.from, to: query.to }
   const facts = await deps.facts(actor, { ...period, unitId: names.unitId })
-  const preview = indicatorReport({ zoneName: names.zoneName, unitName: names.unitName, period, facts, today })
+  const preview = indicatorReport({
+    zoneName: names.zoneName,
+    unitName: names.isRoot ? '' : names.unitName,
+    period,
+    facts,
+    today,
+  })
   return { preview, facts, names }
 }
 
