@@ -37,7 +37,7 @@ export const FAMILIES: Family[] = [
   { slots: [/公办/u, /民办/u] },
   { slots: [/线上/u, /线下/u] },
   { slots: [/内销/u, /外销/u] },
-  { slots: [/户籍/u, /非户籍|流动/u], whole: /人口/u },
+  { slots: [/(?<!非)户籍/u, /非户籍|流动/u], whole: /实有人口/u },
   { slots: [/政府性?投资/u, /社会投资|民间投资/u] },
   { slots: [/上半年/u, /下半年/u], whole: /^(?!.*半年)/u },
   { slots: [/到市|赴市/u, /本级|到区|来区/u], optional: [/进京|赴京|到京/u, /赴省|到省|来省/u] },

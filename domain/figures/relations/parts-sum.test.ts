@@ -98,3 +98,7 @@ test('a number of the same unit that is no claim leaves the list open', () => {
 test('a third name that completes the sum belongs to the partition', () => {
   expect(wrongIn('引进项目[40个],其中外资项目[15个],内资项目[20个],港澳台项目[5个]。')).toEqual([])
 })
+
+test('residents are not registered people and migrants together', () => {
+  expect(wrongIn('常住人口[25.3万人],户籍人口[18.6万人],流动人口[9.8万人]。')).toEqual([])
+})

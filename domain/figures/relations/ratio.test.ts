@@ -79,3 +79,15 @@ test('a rate in a sentence of its own speaks of the one before, a rate of someth
   expect(wrongIn('排查隐患[182项],已整改[72项]。其中,煤矿隐患整改率为[48.48%:completion]。')).toEqual([])
   expect(wrongIn('达到进度的项目有[188个]。已竣工项目共[50个],竣工率为[40.7%:completion]。')).toEqual([])
 })
+
+test('a rate of work done early, or in time, has a numerator of its own', () => {
+  expect(wrongIn('受理许可[3600件],办结[3598件],提前办结率[92%:completion]。')).toEqual([])
+  expect(wrongIn('受理许可[3600件],办结[3598件],按时办结率[98%:completion]。')).toEqual([])
+  expect(wrongIn('受理许可[3600件],按时办结[3598件],按时办结率[98%:completion]。')).toEqual([
+    'done_rate 3598/3600 vs 98%',
+  ])
+})
+
+test('both structures of a sentence are added up', () => {
+  expect(wrongIn('三次产业结构由3.2:58.6:38.2调整为2.8:57.1:44.1。')).toEqual(['structure 2.8+57.1+44.1 vs 100'])
+})
