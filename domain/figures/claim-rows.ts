@@ -5,6 +5,7 @@ import { isAimed, qualifierOf } from './qualifiers.ts'
 import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
 import { currentPeriod, type ReaderState } from './reader-state.ts'
+import { fullName } from './topics.ts'
 
 const LONGEST_MOOD = 160
 
@@ -35,25 +36,6 @@ const KINDS: Partial<Record<Quantity['unit']['dimension'], ClaimKind>> = {
   place: 'ranking',
 }
 
-// Words that measure something only together with what was spoken of: 增速, 总投资.
-const RELATIVE =
-  /^(?:增速|增幅|降幅|总量|增量|规模|绝对值|占比|比重|净增|排名|位次|金额|总额|总金额|总投资|投资总额|协议投资|计划总投资|面积|建筑面积|总面积|占地|占地面积|完成投资|投资|资金|涉及金额|涉案金额|合同金额)(?=\(|$)/
-
-// 化解225件, after 排查矛盾纠纷238件, says what became of the same things.
-const DEEDS =
-  '化解|办结|开工|竣工|投产|落地|签约|整改|销号|解决|调处|结案|受理|答复|回复|办理|完成|到位|兑现|查处|关停|注册|在建|续建|新建|完工|达产|在谈|履约|审结|执结|通过|获批|验收|到账|启动|新开工|成功化解|调解成功|建成|排查|接待|引进|洽谈|收到|交办|新签约|立案|侦破'
-const DEED = new RegExp(`^(?:成功|正式|全部|按期|正在|新)?(?:${DEEDS})(?:数)?$`)
-export const LEADING_DEED = new RegExp(`^(?:${DEEDS}|发生|组织|开展|举办|共)+`)
-
-function fullName(state: ReaderState, name: string): string {
-  if (name === '') return state.latest?.indicator.replace(/\([^)]*\)$/, '') ?? ''
-  if (DEED.test(name) && state.topic !== '') return state.topic.replace(LEADING_DEED, '') + name
-  const word = RELATIVE.exec(name)?.[0] ?? ''
-  if (word === '' && !/率(?:\(|$)/.test(name)) state.topic = name.replace(/\([^)]*\)$/, '')
-  if (word === '') return name
-  return state.topic.endsWith(word) ? state.topic + name.slice(word.length) : state.topic + name
-}
-
 export interface Row {
   quantity: Quantity
   label: Label
@@ -77,7 +59,7 @@ export function addClaim(state: ReaderState, placed: Placed, row: Row): DraftCla
   const claim: DraftClaim = {
     quantity,
     subject: subjectFor(state, label),
-    indicator: fullName(state, row.indicator),
+    indicator: fullName(state, row.indicator, quantity.unit.dimension),
     period: currentPeriod(state),
     comparison: row.comparison,
     qualifier,

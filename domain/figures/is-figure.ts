@@ -1,4 +1,5 @@
 import type { Quantity } from './quantities.ts'
+import type { Placed } from './read-text.ts'
 
 // What is printed like a figure but states none: frequencies, classes, names of groups, things said again.
 
@@ -15,17 +16,8 @@ const GRANTED =
 const CLASS_NOUN = /^(?:级|的?(?:企业|项目|产业集群|产业|大项目|园区|村|镇|楼宇|客商|以上))/
 const STATED = /(?:完成|实现|达到|达|为|力争|突破|增长|引进投资)[^,。;]{0,6}$/
 
-/**
- * Whether a quantity is a figure that the text states. `left` and `right` are the text around it up to the next
- * figures, `ahead` what follows whatever it is; `followsCount` says that a count stands just before. All bounded.
- */
-export function isFigure(
-  quantity: Quantity,
-  left: string,
-  right: string,
-  ahead: string,
-  followsCount: boolean,
-): boolean {
+/** Whether a quantity is a figure that the text states. `followsCount` says that a count stands just before it. */
+export function isFigure({ quantity, left, right, ahead }: Placed, followsCount: boolean): boolean {
   const { dimension } = quantity.unit
   if (quantity.script === 'lost') return true
   if (quantity.script === 'chinese' && quantity.unit.printed === '元' && quantity.value?.lt(100)) return false

@@ -19,7 +19,7 @@ const LEAD = new RegExp(
 const TRAIL =
   /(?:\s|:|了|(?<!通)过|(?<![许认])可|(?<![签合节预契制])约|近|仅|达到|达|(?<!行)为|是|(?<![国所私民特专])有|到|至|突破|在|年均|平均|保持在?|稳定在?|控制在?|控制|完成|实现|共|均|不少于|不低于|不超过|不足|低于|高于|超过|超|逾|各|的|分别|已经|已|将|由|从|“|"|《|[(]|累计|合计|总计|总共|预计|力争|确保|争取|突破|安排|(?<!成)就|都|又|还|也|首次|成功|等|占|初步|一次性|最终|,|、|;|与|和|拥有|[合累总共]计)+$/
 const MODAL =
-  /(?<=[^,、;])(?:确保|力争|争取(?=到|达|完成|实现|突破|$)|必须|务必|(?<![主重首只需纪摘概提简机必])要(?!素|件)|预计|计划(?!生育|投资|内|外)|目标(?:是|为)?|力促)[^,、;]{0,8}$/
+  /(?<=[^,、;])(?:确保|力争|争取(?=到|达|完成|实现|突破|$)|必须|务必|(?<![主重首只需纪摘概提简机必])要(?!素|件)|预计|计划(?=$)|目标(?:是|为)?|力促)[^,、;]{0,8}$/
 const COMPARING =
   /(?:同比|环比|同口径|可比口径|与?去年同期相?比?|与上年同期相?比?|(?:较|比|与|和|同)(?:上年|去年|前年|上月|上季度?|[一二三四]季度|年初|年末|\d{4}年)(?:底|末|初|度)?(?:的)?(?:同期|同比|全年|相比)?)/g
 
@@ -49,6 +49,9 @@ const ONCE_WAS =
 const GREW_TO =
   /(?:提高|增长|上升|下降|提升|增加|减少|降低|压缩|缩短|扩大|压减|升|降|增)(?:了)?(?:到|至|为)(?:\d{4}年(?:的)?)?$/
 
+// 恒安机械更换了30台设备: verbs that are no noun's end, as 投入 is of 技改投入.
+const DEED_ALONE = /^(?:更换了?|新上|引进|承接|举办|收到|接到|配备|编写)$/
+
 /** Takes a stretch apart. `skipAt` gives the end of a period that begins at a place of the stretch, or 0. */
 export function labelOf(stretch: string, skipAt: (at: number) => number): Label {
   let at = 0
@@ -62,14 +65,14 @@ export function labelOf(stretch: string, skipAt: (at: number) => number): Label 
     else if (subject === null && SCOPE.test(rest)) {
       const scope = SCOPE.exec(rest)?.[0] ?? ''
       const organ = ORGAN.exec(rest.slice(scope.length))?.[0] ?? ''
-      subject = (scope + organ).replace(/^在/, '')
+      subject = (scope + organ).replace(/^在|(?:范围内|辖区|内)$/g, '')
       at += scope.length + organ.length
     } else break
   }
   const from = at
   const words = bare(stretch.slice(at))
   const named = subject === null ? NAMED.exec(words)?.[1] : undefined
-  if (named) return { ...splitAtVerb(words.slice(named.length), named), at: from }
+  if (named) return { ...splitAtVerb(words.slice(named.length), named.replace(/^.*由/, '')), at: from }
   return { ...splitAtVerb(words, subject), at: from }
 }
 
@@ -90,7 +93,8 @@ function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
     if (after !== '') return { ...actor(subject, tidy(before)), indicator: tidy(after) }
   }
   const verb = VERB.exec(text)
-  if (verb && verb.index > 0 && verb.index + verb[0].length < text.length && text.length <= 40) {
+  const isWhole = verb && (verb.index + verb[0].length < text.length || DEED_ALONE.test(verb[0]))
+  if (verb && isWhole && verb.index > 0 && text.length <= 40) {
     const before = tidy(text.slice(0, verb.index))
     if (isActor(before, text)) return { ...actor(subject, before), indicator: tidy(text.slice(verb.index)) }
   }
@@ -98,14 +102,14 @@ function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
 }
 
 const actor = (known: string | null, guessed: string): Pick<Label, 'subject' | 'isGuessed'> =>
-  known !== null || guessed === '' ? { subject: known } : { subject: guessed, isGuessed: true }
+  known !== null || guessed === '' ? { subject: known } : { subject: guessed.replace(/^.*[由]/, ''), isGuessed: true }
 
 /** Whether a name opens with what is done: such a clause still speaks of who did the last thing. */
 export const opensWithVerb = (name: string): boolean => name === '' || VERB.exec(name)?.index === 0
 
 const tidy = (words: string): string =>
   words
-    .replace(/^(?:共|累计|已经|已|先后|的|了|在|对|由|为|将|被|从|其(?![他它余中])|等)+/, '')
+    .replace(/^(?:共|累计|已经|已|先后|的|了|在|对|由|为|将|被|从(?!业|事|严)|其(?![他它余中])|等)+/, '')
     .replace(TRAIL, '')
     .replace(/(?:建成|达产|投产|竣工)后$/, '')
     .replace(TRAIL, '')
@@ -113,18 +117,23 @@ const tidy = (words: string): string =>
     .slice(-LONGEST_LABEL)
 const LONGEST_LABEL = 30
 
+// 58家5亿元以上企业: the class is part of the name.
+const CLASSED =
+  /^\d+(?:\.\d+)?[万亿]?(?:元|美元|人)?(?:及?以上|以下)的?[\u4e00-\u9fff]{0,8}?(?:企业|项目|单位|园区|商贸|家庭)/
 const NOUN_ENDS = /[,。;、:!?()“”"\d\s—]/
 const PREDICATE =
-  /(?:中有|内有|里有|进展|开复工|复工|融资|争取|竣工|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以|不|就|帮助|同时|可|将|要|需)/
+  /(?:中(?=有|排|居|位列)|内有|里有|进展|开复工|复工|融资|争取|竣工|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|(?<!规模|限额)以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以(?!上|下|内)|不|就|帮助|同时|可|将|要|需|的)/
 
 /** The noun that follows a counted figure: 15个[信访案件], 3亿元的[人才专项资金]. Empty where a predicate or nothing follows. */
 export function nounAfter(right: string): string {
   const title = /^(?:的)?(《[^》]{1,30}》)/.exec(right)?.[1]
   if (title) return title
   const words = right.replace(/^(?:以上|以下|左右|余|多)?的?/, '')
+  const threshold = CLASSED.exec(words)?.[0]
+  if (threshold) return threshold
   const stop = words.search(NOUN_ENDS)
   const run = stop < 0 ? words : words.slice(0, stop)
   const predicate = run.search(PREDICATE)
   const noun = predicate < 0 ? run : run.slice(0, predicate)
-  return noun.length > 24 ? '' : noun.replace(/(?:[的和与及等中内里]|当中)$/, '')
+  return noun.length > 24 ? '' : noun.replace(/(?:[的和与及等中内里前]|当中)$/, '')
 }

@@ -13,7 +13,7 @@ export interface PeriodToken {
 const DIGIT_YEAR = '(?<!\\d)(?:19|20)\\d{2}'
 const MASKED_YEAR = '(?:(?:19|20)[xX×*○〇Oo]{2}|[xX×*]{2,4})'
 const HAN_YEAR = '[一二][〇○零九][〇○零一二三四五六七八九]{2}'
-const YEAR = `(?<year>(?:${DIGIT_YEAR}|${MASKED_YEAR}|${HAN_YEAR})\\s?年度?|今年|去年|上年度?|明年|本年度?|当年|前年|上一年|来年|过去的?一年|一年来|过去一年来|[“"]?十[一二三四五六]五[”"]?(?:时期|期间)?)`
+const YEAR = `(?<year>(?:${DIGIT_YEAR}|${MASKED_YEAR}|${HAN_YEAR})\\s?年度?|今年|去年|上年度?|明年|本年度?|当年|前年|上一年|来年|过去的?一年|一年来|过去一年来|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末))`
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
 const TO = '\\s?[-—–~～至到]{1,2}\\s?'
 const PART =

@@ -52,14 +52,14 @@ function place(state: ReaderState, quantity: Quantity, k: number, clause: Clause
     leftStart,
     left: plain.slice(leftStart, quantity.start),
     right: plain.slice(quantity.end, until),
+    ahead: plain.slice(quantity.end, Math.min(clause.end, quantity.end + LONGEST_RIGHT)),
   }
 }
 
 function readFigure(state: ReaderState, quantity: Quantity, k: number, clause: Clause): void {
   const placed = place(state, quantity, k, clause)
-  const ahead = state.text.plain.slice(quantity.end, quantity.end + 4)
   const followsCount = state.previous?.unit.dimension === 'count' && state.previous.end === placed.leftStart
-  if (!isFigure(quantity, placed.left, placed.right, ahead, followsCount)) return
+  if (!isFigure(placed, followsCount)) return
   if (state.run && carriesOn(state.text.plain, state.previous, quantity)) {
     readListed(state, placed)
     state.previous = quantity

@@ -6,10 +6,13 @@ import type { Label } from './labels.ts'
 import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
 import type { ReaderState } from './reader-state.ts'
+import { nameLedUpTo } from './topics.ts'
 
 /** A figure by which something grew or fell: it belongs to the level it follows, or is a claim of its own. */
 export function readGrowth(state: ReaderState, placed: Placed, growth: Growth, k: number): void {
-  const label = labelBefore(state, placed, growth.at)
+  const own = labelBefore(state, placed, growth.at)
+  const led = own.indicator === '' ? nameLedUpTo(state, placed) : ''
+  const label = led === '' ? own : { ...own, indicator: led }
   const words = label.indicator
     .replace(/(?:同口径|可比口径|按可比价格?(?:计算)?|可比价|年均|平均|实际|名义|均|双双)+$/g, '')
     .trim()

@@ -1,10 +1,11 @@
-import { addClaim, LEADING_DEED, labelBefore } from './claim-rows.ts'
+import { addClaim, labelBefore } from './claim-rows.ts'
 import { carriesOn, lengthOfList, splitLabels } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { nounAfter } from './labels.ts'
 import type { Quantity } from './quantities.ts'
 import type { Placed } from './read-text.ts'
 import { periodsBetween, type ReaderState, type Run } from './reader-state.ts'
+import { thingsOf } from './topics.ts'
 
 const ONLY_VERB =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:引进|新增|办理|受理|接待|建成|更换|新上|铺设|修建|发放|投入|组织|举办|取消|承接|化解|调处|办结|解决|签约|查处|侦破|收到|接到|安排|配备|设立|争取|培育|建设|推进|投用|出台|编写|选调|增加|减少|预算|查封|启动|上|完成|涉及|占地|引导|帮助|资助|支持|聘请|实施|开展|盘活|处理|市交办)(?:了|过)?)$/
@@ -24,18 +25,27 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   const { quantity, right } = placed
   const past = pastCounted(state, placed)
   const label = labelBefore(state, past)
-  const noun = nounAfter(right)
+  const noun = nounAfter(right === '' ? placed.ahead : right)
   const indicator = nameOf(label.indicator, noun, quantity.unit.dimension, right) || fateOf(state, right)
-  const subject = countedSubject(state, past, label.at) ?? label.subject
+  const counted = countedSubject(state, past, label.at)
   const takesNoun = noun !== '' && indicator.endsWith(noun)
-  const end = takesNoun ? quantity.end + right.indexOf(noun) + noun.length : quantity.end
-  remember(state, addClaim(state, past, { quantity, label: { ...label, subject }, indicator, comparison: null, end }))
+  const end = takesNoun ? quantity.end + placed.ahead.indexOf(noun) + noun.length : quantity.end
+  remember(
+    state,
+    addClaim(state, past, {
+      quantity,
+      label: counted ? { subject: counted, indicator, at: label.at } : label,
+      indicator,
+      comparison: null,
+      end,
+    }),
+  )
 }
 
 // 其余3件正在办理: what became of the rest of what was spoken of.
 function fateOf(state: ReaderState, right: string): string {
   const fate = /^[\u4e00-\u9fff]{2,14}/.exec(right)?.[0]
-  return fate && state.topic !== '' ? state.topic.replace(LEADING_DEED, '') + fate : ''
+  return fate && state.topic !== '' ? thingsOf(state.topic) + fate : ''
 }
 
 function nameOf(words: string, noun: string, dimension: string, right: string): string {
@@ -44,11 +54,13 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   if (words === '') return noun
   if (ONLY_VERB.test(words)) return words.replace(/[了过]$/, '') + noun
   // 总投资120亿元的锂电池项目, 年产10万吨铜箔项目: what it measures, of what.
-  if (MEASURES.test(words) && (/^的/.test(right) || /^[年日]/.test(words))) return noun + words
+  const measure = MEASURES.exec(words)?.[0]
+  if (measure && (/^的/.test(right) || /^[年日]/.test(words))) return noun + measure
   return counts || /^的/.test(right) ? lastVerb(words) + noun : words
 }
 
-const MEASURES = /(?:投资|资金|金额|产值|面积|规模|总价|额)$|^(?:年产|日产|日处理|年处理|年加工)$/
+const MEASURES =
+  /(?:(?:总|协议|计划总?|合同|合作)?投资|资金|金额|产值|面积|规模|总价|额)$|^(?:年产|日产|日处理|年处理|年加工)$/
 
 // 对市交办的…等15个信访案件: the long list before it is not its name, what is done with them may be.
 const lastVerb = (words: string): string => {
@@ -62,16 +74,17 @@ const lastVerb = (words: string): string => {
 /** 22个村、5个社区: the noun of the figure before is no part of this one's name. */
 function pastCounted(state: ReaderState, placed: Placed): Placed {
   const before = state.previous
-  if (!before || before.end !== placed.leftStart || !['count', 'person'].includes(before.unit.dimension)) return placed
+  if (!before || before.end !== placed.leftStart) return placed
   const noun = nounAfter(placed.left)
-  if (noun === '' || !/^[、和及与]/.test(placed.left.slice(noun.length))) return placed
-  return { ...placed, left: placed.left.slice(noun.length), leftStart: placed.leftStart + noun.length }
+  const end = placed.left.indexOf(noun) + noun.length
+  if (noun === '' || !/^[、和及与]/.test(placed.left.slice(end))) return placed
+  return { ...placed, left: placed.left.slice(end), leftStart: placed.leftStart + end }
 }
 
 /** 100个区级重点项目完成投资161亿元: the second figure is said of the first's things. */
 function countedSubject(state: ReaderState, placed: Placed, at: number): string | null {
   const before = state.previous
-  if (!before || before.end !== placed.leftStart || at > 0) return null
+  if (!before || before.value === null || before.end !== placed.leftStart || at > 0) return null
   if (!['count', 'person'].includes(before.unit.dimension)) return null
   const noun = nounAfter(placed.left)
   if (noun === '' || /^[中内里]?有/.test(placed.left.slice(noun.length))) return null

@@ -6,6 +6,7 @@ import { type Label, nounAfter } from './labels.ts'
 import type { Placed } from './read-text.ts'
 import type { ReaderState } from './reader-state.ts'
 import type { Role } from './roles.ts'
+import { nameLedUpTo } from './topics.ts'
 
 // Shares, completions, ranks and percentage points are claims of their own, whatever level stands beside them.
 
@@ -13,7 +14,7 @@ const BEFORE: Partial<Record<Role['name'], RegExp>> = {
   points:
     /(?:同比|环比|较|比(?!重|例|率)|与|高于|低于|快于|慢于|高出|提高|上升|提升|加快|回落|下降|降低|收窄|扩大|增长(?=较|比)|增加(?!值)|超(?!市)|落后|领先|滞后|放缓|减缓|回升|分别)/,
   completion: /(?:分别)?(?:已|仅|均)?(?:完成(?!投资|率|进度|情况)|达到|占|为|相当于)/,
-  share: /(?:分别)?(?:仅|约)?占(?!比)|占比|比重/,
+  share: /(?:分别)?(?:仅|约)?占(?!比)|不少于|不低于|占比|比重/,
   rank: /(?:均|分别|双双|继续|依然)?(?:稳?居|列|排名|排位|排行|位居|名列|排在|跃居|跃升|升至|升到|上升[到至]|退至|退到|降至|前进到|前移[至到]|进入|获得?|取得|保持|在全|全[市省国区县州]|由|从|倒数|排)/,
   rate: /(?:是|为|相当于|达到?)(?=[^,。;]{1,20}的$)/,
   move: /(?:较|比(?!重)|同比|前移|后移|前进|上升|提升|提高|进|下降|后退|退)/,
@@ -23,7 +24,7 @@ const BEFORE: Partial<Record<Role['name'], RegExp>> = {
 export function readRow(state: ReaderState, placed: Placed, role: Role, k: number): void {
   const { left } = placed
   const cut = cutAt(left, role)
-  const label = labelBefore(state, placed, cut)
+  const label = nameOfRow(state, placed, role, cut)
   const carried = carriedRole(state, placed, role, label)
   if (carried) {
     carryOn(state, placed, carried)
@@ -96,6 +97,23 @@ function carryOn(state: ReaderState, placed: Placed, role: Role): void {
   })
 }
 
+/** The words before the cue; among so many, the figure is not of those it is ranked with: 在全省21个统计单位中排名第16位. */
+function nameOfRow(state: ReaderState, placed: Placed, role: Role, cut: number): Label {
+  const label = labelBefore(state, placed, cut)
+  const isAmong =
+    role.name === 'rank' && state.previous?.end === placed.leftStart && /^[^,。;]{1,12}中/.test(placed.left)
+  if (isAmong)
+    return {
+      subject: state.partSubjects[placed.clause.part] ?? null,
+      indicator: state.priorTopic,
+      at: placed.left.length,
+    }
+  if (label.indicator !== '' || role.name === 'rate') return label
+  const led = nameLedUpTo(state, placed)
+  if (led !== '') state.level = null
+  return led === '' ? label : { ...label, indicator: led }
+}
+
 function cutAt(left: string, role: Role): number {
   const at = left.search(BEFORE[role.name] ?? /$^/)
   return at < 0 ? left.length : at
@@ -120,7 +138,10 @@ function comparisonOf({ quantity, left }: Placed, role: Role, name: string): Dra
 /** A name for the row: of what it is, and against what. */
 function named(state: ReaderState, role: Role, words: string, cue: string): string {
   const of = words || inherited(state, role)
-  const against = cue.replace(/^分别/, '').replace(/(?:[约近仅均已达了:\s的为到至第]|分别|首次|突破|超过|由|从)+$/, '')
+  const region = role.name === 'rank' ? /(?:在)?全[市省国区县州].*$/.exec(cue)?.[0] : undefined
+  const against = (region ?? cue)
+    .replace(/^分别/, '')
+    .replace(/(?:[约近仅均已达了:\s的为到至第]|分别|首次|突破|超过|由|从)+$/, '')
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of
   if (of === '') return against

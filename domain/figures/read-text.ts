@@ -12,6 +12,8 @@ export interface Placed {
   left: string
   leftStart: number
   right: string
+  /** What follows the figure in its clause, past other figures too. */
+  ahead: string
 }
 
 export interface ReadText {
@@ -20,6 +22,8 @@ export interface ReadText {
   periods: PeriodToken[]
   /** Where a period begins → where it ends. */
   periodEnds: Map<number, number>
+  /** The years that the text states. */
+  years: Set<number>
   blocked: Blocked
   tables: Table[]
   quantities: Quantity[]
@@ -40,6 +44,7 @@ export function readText(plain: string): ReadText {
     clauses: segment(plain),
     periods,
     periodEnds: new Map(periods.map(({ start, end }) => [start, end])),
+    years: new Set(periods.flatMap(({ year }) => /^\d{4}/.exec(year ?? '')?.map(Number) ?? [])),
     blocked,
     tables,
     quantities: findQuantities(plain, blocked),

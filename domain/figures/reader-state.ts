@@ -32,6 +32,9 @@ export interface ReaderState {
   latest: DraftClaim | null
   /** The last indicator that had a name of its own: 增速, 总投资 and the like are said of it. */
   topic: string
+  priorTopic: string
+  /** The things last counted in the sentence: 总投资 is of them. */
+  things: string
   subject: string | null
   isSubjectGuessed: boolean
   partSubjects: (string | null)[]
@@ -40,6 +43,8 @@ export interface ReaderState {
   statedYear: number | null
   /** The period of the next figure alone: 由去年的5.1%提高到7.3%. */
   once: Period | null
+  /** A single day is the period of its sentence only. */
+  day: Period | null
   /** The period of the paragraph; it gives way to the year when the paragraph ends. */
   local: Period | null
   yearly: Period | null
@@ -57,6 +62,8 @@ export function openState(text: ReadText): ReaderState {
     level: null,
     latest: null,
     topic: '',
+    priorTopic: '',
+    things: '',
     subject: null,
     isSubjectGuessed: false,
     partSubjects: subjectsOfParts(text),
@@ -64,6 +71,7 @@ export function openState(text: ReadText): ReaderState {
     nextTable: 0,
     statedYear: firstYear(text),
     once: null,
+    day: null,
     local: null,
     yearly: null,
   }
@@ -80,6 +88,8 @@ export function enterClause(state: ReaderState, clause: Clause): void {
   state.run = null
   state.levels = []
   state.subject = null
+  state.things = ''
+  state.day = null
   // 完成产值5亿元。同比增长5%。: the next sentence may still speak of the last level, within the paragraph.
   if (before && before.paragraph !== clause.paragraph) {
     state.level = null
@@ -113,15 +123,22 @@ function takePeriod(state: ReaderState, token: PeriodToken): void {
     return
   }
   if (token.year !== null && token.part === null && !/去年|上年|前年|明年/.test(token.year)) {
-    state.yearly = period
+    state.yearly = isPastYear(state, token) ? resolvePeriod(token, (state.statedYear ?? 0) - 1) : period
     state.local = null
-  } else state.local = period
+  } else if (token.part === '全年' && state.yearly && /^\d|[xX×*]/.test(state.yearly.printed)) state.local = null
+  else if (/^年[初中]$/.test(token.part ?? '') && !/以来/.test(token.printed)) return
+  else if (period.from !== null && period.from === period.to) state.day = period
+  else state.local = period
 }
+
+// 过去的一年, in a text that has stated both this year and the one before, is the one before.
+const isPastYear = (state: ReaderState, token: PeriodToken): boolean =>
+  /过去/.test(token.year ?? '') && state.statedYear !== null && state.text.years.has(state.statedYear - 1)
 
 export function currentPeriod(state: ReaderState): Period | null {
   const { once } = state
   state.once = null
-  return once ?? state.local ?? state.yearly
+  return once ?? state.day ?? state.local ?? state.yearly
 }
 
 /** The periods named in a stretch that has been passed, in order. */
@@ -145,7 +162,7 @@ function firstYear(text: ReadText): number | null {
 }
 
 const SCOPES =
-  /(?<![于居占比较])(?:(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|管委会)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
+  /(?<![于居占比较])(?:管委会|(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
 
 /** Whom each document of the file speaks of: the scope that it names most. */
 function subjectsOfParts(text: ReadText): (string | null)[] {
@@ -157,5 +174,6 @@ function subjectsOfParts(text: ReadText): (string | null)[] {
     counts[part] ??= new Map()
     counts[part].set(scope, (counts[part].get(scope) ?? 0) + 1)
   }
-  return Array.from(counts, (part) => [...(part ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null)
+  const weight = ([scope, count]: [string, number]) => (scope === '管委会' ? 0 : count)
+  return Array.from(counts, (part) => [...(part ?? [])].sort((a, b) => weight(b) - weight(a))[0]?.[0] ?? null)
 }
