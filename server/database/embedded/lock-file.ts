@@ -19,8 +19,8 @@ export function tryLock(file: string, note: string): LockAttempt {
 // A hard link appears whole or not at all, unlike a file that is opened and then written.
 function place(file: string, text: string): boolean {
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, text, { mode: 0o600 })
   try {
+    writeFileSync(draft, text, { mode: 0o600 })
     linkSync(draft, file)
     return true
   } catch (error) {

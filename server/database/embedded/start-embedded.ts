@@ -30,14 +30,24 @@ export interface EmbeddedOptions {
 
 /** Starts (or joins) the PostgreSQL of a data folder and makes its database; throws EmbeddedError with the way out. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  try {
+    return await start(options)
+  } catch (error) {
+    const isOfTheDisk = error instanceof Error && 'syscall' in error
+    throw isOfTheDisk ? explainFailure('Starting the database', options.dataFolder, error.message) : error
+  }
+}
+
+async function start(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { dataFolder, log } = options
   const binaries = findBinaries()
-  const password = openFolder(dataFolder, log)
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const password = loadSecrets(dataFolder, (line) => log.warn(line)).databasePassword
   return await inTurn(dataFolder, async () => {
     const identity = await chooseIdentity(binaries, clusterFolder(dataFolder))
     const request = { binaries, identity, dataFolder, password }
     if (options.throwaway && !isUsed(dataFolder)) await throwAway(request)
-    await explained(dataFolder, () => prepareCluster(request))
+    await prepareCluster(request)
     return await runCluster(request, options)
   })
 }
@@ -65,24 +75,6 @@ async function runCluster(request: ClusterRequest, { log, throwaway }: EmbeddedO
 
 const urlOf = ({ password }: ClusterRequest, port: number, database: string) =>
   `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-
-function openFolder(dataFolder: string, log: EmbeddedOptions['log']): string {
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-    return loadSecrets(dataFolder, (line) => log.warn(line)).databasePassword
-  } catch (error) {
-    throw explain(dataFolder, error)
-  }
-}
-
-async function explained(dataFolder: string, work: () => Promise<void>): Promise<void> {
-  await work().catch((error) => {
-    throw explain(dataFolder, error)
-  })
-}
-
-const explain = (dataFolder: string, error: unknown) =>
-  error instanceof Error && 'syscall' in error ? explainFailure('Preparing', dataFolder, error.message) : error
 
 async function throwAway(request: ClusterRequest): Promise<void> {
   const cluster = clusterFolder(request.dataFolder)
