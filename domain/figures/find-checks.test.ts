@@ -49,10 +49,10 @@ test('a text without claims has no checks of claims', () => {
   expect(findChecks({ original: '', plain: '', codePointAt: Int32Array.of(0) }, [])).toEqual([])
 })
 
-test('ten thousand figures in one line are read in bounded time', () => {
+test('ten thousand figures in one line are read in bounded time', { timeout: 60_000 }, () => {
   const { source, claims } = markedText(`引进项目[40个],${'其中外资项目[15个],内资项目[25个],'.repeat(5000)}`)
   const start = performance.now()
   findChecks(source, claims)
-  // Measured at 0.4 s where nothing else runs; quadratic work would take minutes.
-  expect(performance.now() - start).toBeLessThan(8000)
+  // 0.3 s of an idle machine's time, and tests share theirs; quadratic work would take minutes.
+  expect(performance.now() - start).toBeLessThan(20_000)
 })

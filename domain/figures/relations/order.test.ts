@@ -55,3 +55,8 @@ test('two sets that share members are not added up twice', () => {
   expect(wrongIn(marked(6))).toEqual(['overlapping 5+7-6 = 6 <= 14'])
   expect(wrongIn(marked(2))).toEqual([])
 })
+
+test('a plan, or what a thing costs in all, is not what is new', () => {
+  expect(wrongIn('年度计划投资[307亿元],1-8月累计完成投资[210亿元]。')).toEqual([])
+  expect(wrongIn('今年实施项目总投资[307亿元],累计完成投资[210亿元]。')).toEqual([])
+})

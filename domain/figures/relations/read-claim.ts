@@ -10,6 +10,8 @@ import { isCountClass, isCountedExactly, isLevelClass, unitClassOf } from './uni
 
 const CONTEXT = 60
 const FORMER = /(较|比|与|去|上)?(去年|上年|上一年)(同期|同月)?(的|为|是)?\s*$/u
+/** 年度计划投资, 计划总投资, 投资计划: a plan by its name, whoever reports it. */
+const PLAN_NAME = /(计划|目标)(总?投资|投资额|数|额|为|是)*\s*$/u
 const DONE = /仅|只|已|累计完成/u
 const PLANNED = /计划|目标|任务数?|预算|确保|力争|争取|拟|将/u
 
@@ -52,7 +54,7 @@ export function readClaim(plain: string, claim: FoundClaim, at: Clause, before: 
 }
 
 function isPlanned({ kind, qualifier, comparison }: FoundClaim, unitClass: string, lead: string): boolean {
-  if (isLevelClass(unitClass) && TARGET_INSIDE.test(lead)) return true
+  if (isLevelClass(unitClass) && (TARGET_INSIDE.test(lead) || PLAN_NAME.test(lead))) return true
   // 仅完成年度计划的35%: done, though the words name the plan.
   if (comparison?.kind === 'completion' && DONE.test(lead)) return false
   return kind === 'target' || qualifier === 'target' || (qualifier !== 'actual' && PLANNED.test(lead.slice(-12)))
