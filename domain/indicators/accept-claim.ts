@@ -22,7 +22,7 @@ export function whyNotAccept(
 ): Refusal | null {
   if (state === 'accepted') return conflict('claim.accepted_already')
   if (state === 'set_aside') return conflict('claim.set_aside')
-  if (claim.kind === 'target' || claim.qualifier === 'target') return invalid('claim.plan_figure')
+  if (isPlan(claim)) return invalid('claim.plan_figure')
   if (claim.qualifier === 'estimate') return invalid('claim.estimate')
   if (claim.qualifier === 'at_least' || claim.qualifier === 'at_most') return invalid('claim.bound_only')
   if (!indicator) return invalid('claim.no_indicator')
@@ -33,6 +33,8 @@ export function whyNotAccept(
   if (mapping.value === null && mapping.growth === null) return invalid('claim.no_value')
   return null
 }
+
+export const isPlan = (claim: Claim): boolean => claim.kind === 'target' || claim.qualifier === 'target'
 
 /** 约 and 余 may be kept, but the line says so. */
 export const isApproximate = (claim: Claim): boolean => claim.qualifier === 'about'

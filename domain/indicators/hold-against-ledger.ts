@@ -1,5 +1,6 @@
 import { Exact } from '../facts/exact.ts'
 import type { Claim, Qualifier } from '../figures/claim.ts'
+import { isPlan } from './accept-claim.ts'
 import type { ClaimMapping } from './claim-mapping.ts'
 import type { Indicator } from './indicator.ts'
 import { lastPlace, roughPlace, statedFigure } from './stated-figure.ts'
@@ -35,7 +36,7 @@ export function holdAgainstLedger(
   indicator: Pick<Indicator, 'unitOfMeasure'>,
   ledger: LedgerFigures,
 ): HeldFigure[] {
-  if (claim.kind === 'target' || claim.qualifier === 'target') return []
+  if (isPlan(claim)) return []
   const held: HeldFigure[] = []
   if (mapping.value !== null) {
     held.push({

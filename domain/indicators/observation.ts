@@ -72,5 +72,13 @@ export function reviseFrom(previous: ObservedFigures | null, stated: ObservedFig
 export const saysTheSame = (a: ObservedFigures, b: ObservedFigures): boolean =>
   sameNumber(a.value, b.value) && sameNumber(a.growthOfficial, b.growthOfficial)
 
+/** Whether two statements of one figure cannot both be right. What one of them leaves out contradicts nothing. */
+export const contradicts = (
+  a: Pick<ObservedFigures, 'value' | 'growthOfficial'>,
+  b: Pick<ObservedFigures, 'value' | 'growthOfficial'>,
+): boolean => differs(a.value, b.value) || differs(a.growthOfficial, b.growthOfficial)
+
+const differs = (a: string | null, b: string | null): boolean => a !== null && b !== null && !sameNumber(a, b)
+
 const sameNumber = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : new Exact(a).equals(b)

@@ -52,6 +52,23 @@ describe('claims that are accepted', () => {
     expect(await refusalOf(stale)).toBe('claim.changed_meanwhile')
   })
 
+  test('are refused where one document would give one figure two values', async () => {
+    const period = { from: '2020-01-01', to: '2020-12-31' }
+    const document = await aKeptDocument(database, statistician, [
+      aClaim({ ...period, comparison: null }),
+      aClaim({ ...period, id: 'c2', offset: 40, quote: '财政总收入65.6亿元', value: 65.6, comparison: null }),
+    ])
+    const [first, second] = document.claims
+    expect([first?.whyNotAccept, second?.whyNotAccept]).toEqual([null, 'claim.no_unit'])
+    if (!second) throw new Error('no second claim')
+    const at = { documentId: document.documentId, claimId: 'c2' }
+    const mapping = { ...second.mapping, unitId: zone.unitId }
+    await correctClaim(database, statistician, TODAY, at, { mapping })
+    expect(await refusalOf(accept(document, statistician, 'c1', 'c2'))).toBe('observation.two_values')
+    await accept(document, statistician, 'c1')
+    expect(await refusalOf(accept(document, statistician, 'c2'))).toBe('observation.two_values')
+  })
+
   test('become drafts that name document, claim, place and words, and are not accepted twice', async () => {
     const document = await aKeptDocument(database, statistician, [aClaim({ offset: 0, qualifier: 'about' })])
     const after = await accept(document, statistician, 'c1')

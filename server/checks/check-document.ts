@@ -3,6 +3,7 @@ import type { FoundTrace } from '../../domain/facts/found-trace.ts'
 import type { CheckedText } from '../../domain/figures/check-text.ts'
 import { whyNotCheckText } from '../../domain/identity/permissions.ts'
 import type { Actor } from '../../domain/identity/role.ts'
+import { proposeMappings } from '../../domain/indicators/propose-mappings.ts'
 import { refuseIf } from '../../domain/refusal.ts'
 import { asActor } from '../database/actor.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
@@ -10,7 +11,6 @@ import { compareWithLedger, zoneLedgers } from './compare-with-ledger.ts'
 import type { CheckDeps } from './deps.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import { judgeTraces } from './judge-traces.ts'
-import { proposeMappings } from './propose-mappings.ts'
 
 export interface ReadAndChecked {
   format: ReadDocument['format']
@@ -35,7 +35,7 @@ export async function checkDocument(deps: CheckDeps, actor: Actor, incoming: Inc
   const { checked, traces } = await readAndCheck(deps, incoming)
   return asActor(deps.db, actor, async (tx) => {
     const ledgers = await zoneLedgers(tx, actor.zoneId)
-    const claims = proposeMappings(checked, ledgers)
+    const claims = proposeMappings(checked.text, checked.claims, ledgers)
     const ledger = await compareWithLedger(tx, actor.zoneId, ledgers, claims)
     return { ...checked, ledger, traces: await judgeTraces(tx, actor.zoneId, ledgers, traces) }
   })

@@ -12,8 +12,8 @@ export interface KeptClaim {
   version: number
 }
 
-// A statement takes 65,535 parameters.
-const CLAIMS_AT_ONCE = 5000
+// Well under the 65,535 parameters of a statement, and short enough that others are served in between.
+const CLAIMS_AT_ONCE = 1000
 
 export async function insertClaims(
   tx: Transaction<Schema>,

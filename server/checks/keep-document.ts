@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../../contract/documents.ts'
 import { whyNotCheckText } from '../../domain/identity/permissions.ts'
 import type { Actor } from '../../domain/identity/role.ts'
+import { proposeMappings } from '../../domain/indicators/propose-mappings.ts'
 import { refuseIf } from '../../domain/refusal.ts'
 import { asActor } from '../database/actor.ts'
 import { newId } from '../database/new-id.ts'
@@ -11,7 +12,6 @@ import { zoneLedgers } from './compare-with-ledger.ts'
 import type { DocumentDeps } from './deps.ts'
 import { insertDocument } from './document.store.ts'
 import type { Incoming } from './incoming.ts'
-import { proposeMappings } from './propose-mappings.ts'
 import { readDocumentReply } from './show-document.ts'
 
 /** Keeps a document with its figures, each with a proposed reading. What cannot be read leaves nothing behind. */
@@ -31,7 +31,7 @@ export async function keepDocument(
     const documentId = newId()
     const kept = { documentId, name, format, sha256, size, characters, text, checks, traces }
     await insertDocument(tx, actor, kept, deps.now())
-    const claims = proposeMappings(checked, ledgers)
+    const claims = proposeMappings(checked.text, checked.claims, ledgers)
     await insertClaims(tx, actor.zoneId, documentId, claims)
     await record(tx, actor, today, {
       kind: 'document.added',

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import { whyNotDraftObservation } from '../../domain/identity/permissions.ts'
 import type { Actor } from '../../domain/identity/role.ts'
-import { type ObservedFigures, reviseFrom, saysTheSame } from '../../domain/indicators/observation.ts'
-import { invalid, Refused, refuseIf } from '../../domain/refusal.ts'
+import { contradicts, type ObservedFigures, reviseFrom, saysTheSame } from '../../domain/indicators/observation.ts'
+import { conflict, invalid, type Refusal, Refused, refuseIf } from '../../domain/refusal.ts'
 import { newId } from '../database/new-id.ts'
 import type { Schema } from '../database/schema.ts'
 import { recordAll } from '../eventlog/record.ts'
@@ -72,6 +72,7 @@ function nextRevisions(
   const drafted = drafts.map((draft) => {
     const key = seriesKey(draft)
     const previous = newest.get(key) ?? null
+    refuseIf(whyNotRevise(draft, previous))
     const figures = reviseFrom(previous, draft)
     if (previous && isRepetition(draft, previous, figures)) return { observationId: previous.observationId }
     // What was put in place by other means, a demo's or an import's, is visible and has its number too.
@@ -84,6 +85,12 @@ function nextRevisions(
   })
   return { drafted, added }
 }
+
+/** One document has one value for one figure; a misread one is withdrawn before another is taken from the same text. */
+const whyNotRevise = (draft: ObservationDraft, previous: StandingRevision | null): Refusal | null =>
+  previous && draft.source && previous.sourceDocumentId === draft.source.documentId && contradicts(previous, draft)
+    ? conflict('observation.two_values', { quote: draft.source.quote })
+    : null
 
 const isRepetition = (draft: ObservationDraft, previous: StandingRevision, figures: ObservedFigures): boolean =>
   draft.source !== null && previous.sourceDocumentId === draft.source.documentId && saysTheSame(previous, figures)
