@@ -14,8 +14,9 @@ interface Props {
   wrong: ReadonlySet<string>
   chosen: string | null
   onChoose: (claimId: string) => void
-  editing: string | null
-  onEdit: Dispatch<SetStateAction<string | null>>
+  /** The chosen claim stands open, whichever it is: with j and k the editor walks along. */
+  open: boolean
+  onOpen: (open: boolean) => void
   picked: ReadonlySet<string>
   onPicked: Dispatch<SetStateAction<ReadonlySet<string>>>
   acts: ClaimActs
@@ -23,7 +24,8 @@ interface Props {
 
 export function ClaimList(props: Props) {
   const { t } = useTranslation()
-  const { document, shown, chosen, editing, picked, onChoose, onEdit, onPicked } = props
+  const { document, shown, chosen, picked, onChoose, onOpen, onPicked } = props
+  const editing = props.open ? chosen : null
   const list = useRef<HTMLUListElement>(null)
   const indicators = useIndicators().data?.rows
   const units = useUnits().data?.rows
@@ -43,12 +45,12 @@ export function ClaimList(props: Props) {
       }),
     [onPicked],
   )
-  const open = useCallback(
-    (id: string) => {
+  const openRow = useCallback(
+    (id: string, isOpen: boolean) => {
+      onOpen(!isOpen)
       onChoose(id)
-      onEdit((before) => (before === id ? null : id))
     },
-    [onChoose, onEdit],
+    [onChoose, onOpen],
   )
   return (
     <ul ref={list} className="tz-claim-list" aria-label={t('documents.claims')}>
@@ -63,7 +65,7 @@ export function ClaimList(props: Props) {
             picked={picked.has(claim.id)}
             open={claim.id === editing}
             onPick={pick}
-            onOpen={open}
+            onOpen={openRow}
           />
           {claim.id === editing && (
             <ClaimEditor

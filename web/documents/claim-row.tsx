@@ -16,7 +16,7 @@ interface Props {
   picked: boolean
   open: boolean
   onPick: (claimId: string) => void
-  onOpen: (claimId: string) => void
+  onOpen: (claimId: string, isOpen: boolean) => void
 }
 
 const STATE_TONE: Record<StoredClaim['state'], Tone> = { open: 'plain', accepted: 'good', set_aside: 'info' }
@@ -38,7 +38,7 @@ export const ClaimRow = memo(function ClaimRow(props: Props) {
         onChange={() => onPick(claim.id)}
         aria-label={t('design.pick', { name: claim.quote })}
       />
-      <button type="button" className="tz-claim-open" aria-expanded={open} onClick={() => onOpen(claim.id)}>
+      <button type="button" className="tz-claim-open" aria-expanded={open} onClick={() => onOpen(claim.id, open)}>
         <span className="tz-claim-what">{[claim.subject, claim.indicator].filter(Boolean).join(' · ')}</span>
         <ClaimFigure claim={claim} />
         <span className="tz-claim-mapped">{indicator ? mapped.join(' · ') : t('documents.not_mapped')}</span>

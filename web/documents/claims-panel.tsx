@@ -23,11 +23,11 @@ export function ClaimsPanel({ document, byClaim, wrong, chosen, onChoose }: Prop
   const { t } = useTranslation()
   const [url, change] = useUrlState()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [editing, setEditing] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
   const acts = useClaimActs(document)
   const filter = readFilter(url.filter)
   const shown = document.claims.filter((claim) => passes(claim, filter, wrong))
-  const [help, closeHelp] = useClaimKeys({ shown, chosen, onChoose, onEdit: setEditing, acts })
+  const [help, closeHelp] = useClaimKeys({ shown, chosen, onChoose, onOpen: setOpen, acts })
   const count = (value: (typeof CLAIM_FILTERS)[number]) =>
     document.claims.filter((claim: StoredClaim) => passes(claim, value, wrong)).length
   return (
@@ -49,8 +49,8 @@ export function ClaimsPanel({ document, byClaim, wrong, chosen, onChoose }: Prop
           wrong={wrong}
           chosen={chosen}
           onChoose={onChoose}
-          editing={editing}
-          onEdit={setEditing}
+          open={open}
+          onOpen={setOpen}
           picked={picked}
           onPicked={setPicked}
           acts={acts}

@@ -90,7 +90,9 @@ function Lead({ document }: { document: StoredDocument }) {
   const instant = useInstant()
   return (
     <>
-      <Link to={paths.documents}>{t('documents.back')}</Link>
+      <Link to={paths.documents} activeOptions={{ exact: true }}>
+        {t('documents.back')}
+      </Link>
       {' · '}
       {t('documents.facts', {
         characters: document.characters.toLocaleString('en'),

@@ -7,12 +7,12 @@ interface Given {
   shown: readonly StoredClaim[]
   chosen: string | null
   onChoose: (claimId: string) => void
-  onEdit: (claimId: string | null) => void
+  onOpen: (open: boolean) => void
   acts: ClaimActs
 }
 
 /** j, k, Enter, a, x and ? over the claims that are shown. Returns whether the list of keys is open, and how to close it. */
-export function useClaimKeys({ shown, chosen, onChoose, onEdit, acts }: Given): [boolean, () => void] {
+export function useClaimKeys({ shown, chosen, onChoose, onOpen, acts }: Given): [boolean, () => void] {
   const [help, setHelp] = useState(false)
   const keys = useMemo(() => {
     const at = shown.findIndex((claim) => claim.id === chosen)
@@ -20,7 +20,7 @@ export function useClaimKeys({ shown, chosen, onChoose, onEdit, acts }: Given): 
       const next = shown[Math.max(0, Math.min(shown.length - 1, at + step))]
       if (next) onChoose(next.id)
     }
-    const close = () => onEdit(null)
+    const close = () => onOpen(false)
     const withChosen = (act: (claim: StoredClaim) => void) => () => {
       const claim = shown[at]
       if (claim) act(claim)
@@ -28,14 +28,14 @@ export function useClaimKeys({ shown, chosen, onChoose, onEdit, acts }: Given): 
     return {
       j: () => move(1),
       k: () => move(-1),
-      Enter: withChosen((claim) => onEdit(claim.id)),
-      e: withChosen((claim) => onEdit(claim.id)),
+      Enter: withChosen(() => onOpen(true)),
+      e: withChosen(() => onOpen(true)),
       Escape: close,
       a: withChosen((claim) => acts.accept([claim])),
       x: withChosen((claim) => acts.setAside(claim, claim.state !== 'set_aside')),
       '?': () => setHelp(true),
     }
-  }, [shown, chosen, onChoose, onEdit, acts])
+  }, [shown, chosen, onChoose, onOpen, acts])
   useKeys(keys)
   return [help, () => setHelp(false)]
 }

@@ -20,7 +20,7 @@ export function SourceFacts({ fact }: { fact: Fact }) {
     [t('facts.unit'), fact.unitName],
     [t('facts.period'), `${period(fact)}（${fact.from} — ${fact.to}）`],
     [t('facts.formula'), <Formula key="formula" fact={fact} />],
-    [t('facts.growth'), <GrowthFigure key="growth" fact={fact} />],
+    [t('facts.growth'), <GrowthFigure key="growth" fact={fact} exact />],
     [t('facts.base'), `${period({ from: fact.baseFrom, to: fact.baseTo })}：${withUnit(fact.base)}`],
     [t('facts.kind'), fact.kind ? t(`figure_kind.${fact.kind}`) : t('design.none')],
     [

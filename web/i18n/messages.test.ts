@@ -54,3 +54,13 @@ test('every family of keys that a page makes from a value has members', () => {
   expect(families.length).toBeGreaterThan(15)
   expect(families.filter((family) => !known.some((key) => key.startsWith(family)))).toEqual([])
 })
+
+test('no text of a page is left that nothing names', () => {
+  const texts = Object.entries(
+    import.meta.glob<Messages>('../../contract/messages/zh-CN/web-*.json', { eager: true, import: 'default' }),
+  )
+  const source = Object.values(sources).join('\n')
+  const families = [...source.matchAll(/`([a-z_.]+[._])\$\{/g)].map((match) => match[1] ?? '')
+  const isNamed = (key: string) => source.includes(`'${key}'`) || families.some((family) => key.startsWith(family))
+  expect(texts.flatMap(([, messages]) => Object.keys(messages)).filter((key) => !isNamed(key))).toEqual([])
+})
