@@ -3,9 +3,12 @@ import { chmodSync, chownSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startEmbedded } from './start-embedded.ts'
 import { aFolder, SILENT } from './testing/a-data-folder.ts'
+
+// initdb is work for a processor: a second alone, ten on a crowded machine, and up to three follow one another here.
+vi.setConfig({ testTimeout: 90_000 })
 
 const RUN = fileURLToPath(new URL('./testing/run-embedded.ts', import.meta.url))
 const NOBODY = Number(readFileSync('/etc/passwd', 'utf8').match(/^nobody:[^:]*:(\d+)/m)?.[1])

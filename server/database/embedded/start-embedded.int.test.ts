@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { isAlive } from './live-process.ts'
 import { readPostmaster, waitUntilGone } from './postmaster.ts'
 import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
 import { aFolder, SILENT } from './testing/a-data-folder.ts'
+
+// initdb is work for a processor: a second alone, ten on a crowded machine, and up to three follow one another here.
+vi.setConfig({ testTimeout: 90_000 })
 
 const RUN = fileURLToPath(new URL('./testing/run-embedded.ts', import.meta.url))
 
