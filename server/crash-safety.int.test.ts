@@ -51,6 +51,7 @@ async function setUp(server: AServer): Promise<void> {
 async function writeUntilCut(
   server: AServer,
   cookie: string,
+  parentId: string,
   label: string,
   until: { over: boolean },
 ): Promise<string[]> {
@@ -58,19 +59,13 @@ async function writeUntilCut(
   const headers = { 'content-type': 'application/json', cookie, origin: server.url }
   for (let i = 0; !until.over; i++) {
     const name = `${label}-${i}`
-    const body = JSON.stringify({ parentId: await rootOf(server, headers), name, kind: 'department' })
+    const body = JSON.stringify({ parentId, name, kind: 'department' })
     const reply = await fetch(`${server.url}/api/v1/units`, { method: 'POST', headers, body }).catch(() => null)
     if (!reply) break
     if (reply.ok) acknowledged.push(name)
     await reply.arrayBuffer().catch(() => undefined)
   }
   return acknowledged
-}
-
-let root: string | undefined
-async function rootOf(server: AServer, headers: Record<string, string>): Promise<string> {
-  if (!root) root = (await unitsOf(server, headers)).find((unit) => unit.parentId === null)?.unitId
-  return root ?? ''
 }
 
 async function unitsOf(server: AServer, headers: Record<string, string>) {
@@ -90,11 +85,13 @@ async function expectWhole(server: AServer, cookie: string, acknowledged: string
 async function killTwentyTimes(whom: 'server' | 'database', label: string): Promise<void> {
   let server = await aServer(env, ['--no-demo'])
   if (/token: /.test(server.lines.join('\n'))) await setUp(server)
+  // One sign-in for all rounds: a session outlives the server that opened it.
+  const cookie = await signIn(server)
   const acknowledged: string[] = []
   for (let round = 0; round < 20; round++) {
-    const cookie = await signIn(server)
+    const parentId = (await unitsOf(server, { cookie })).find((unit) => unit.parentId === null)?.unitId ?? ''
     const until = { over: false }
-    const writers = [0, 1, 2].map((w) => writeUntilCut(server, cookie, `${label}-${round}-${w}`, until))
+    const writers = [0, 1, 2].map((w) => writeUntilCut(server, cookie, parentId, `${label}-${round}-${w}`, until))
     await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 37) % 140)))
     if (whom === 'server') await server.end('SIGKILL')
     else {
@@ -105,7 +102,7 @@ async function killTwentyTimes(whom: 'server' | 'database', label: string): Prom
     until.over = true
     acknowledged.push(...(await Promise.all(writers)).flat())
     server = await aServer(env, ['--no-demo'])
-    await expectWhole(server, await signIn(server), acknowledged)
+    await expectWhole(server, cookie, acknowledged)
   }
   expect(acknowledged.length).toBeGreaterThan(20)
   await server.end('SIGTERM')
