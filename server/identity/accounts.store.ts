@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { AuthSchema, SessionMethod } from './auth-schema.ts'
+import type { AuthSchema } from './auth-schema.ts'
 
 // SQL of the accounts, on a connection of the role `taizhang_auth` or, in set-up, of the owner.
 type Auth = Kysely<AuthSchema>
@@ -151,21 +151,6 @@ export async function listZonesOf(auth: Auth, userId: string): Promise<string[]>
     .orderBy('zone_id')
     .execute()
   return rows.map((row) => row.zone_id)
-}
-
-export interface SessionRow {
-  userId: string
-  method: SessionMethod | null
-  actingZoneId: string | null
-  actingPostId: string | null
-}
-
-export async function findSession(auth: Auth, token: string): Promise<SessionRow | undefined> {
-  return auth
-    .selectFrom('session')
-    .select(['userId', 'method', 'actingZoneId', 'actingPostId'])
-    .where('token', '=', token)
-    .executeTakeFirst()
 }
 
 export async function setActing(auth: Auth, token: string, acting: { zoneId: string; postId: string }): Promise<void> {

@@ -48,7 +48,7 @@ interface SignInTryTable {
   locked_until: MaybeInstant
 }
 
-export type SessionMethod = 'password' | 'oidc'
+type SessionMethod = 'password' | 'oidc'
 
 /** The tables of schema `auth`, as its own role's connections find them (`search_path=auth`). */
 export interface AuthSchema {

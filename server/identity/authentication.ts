@@ -8,11 +8,12 @@ import type { AuthSchema } from './auth-schema.ts'
 import { type OidcSettings, oidcProvider } from './oidc-provider.ts'
 import { hashPassword, passwordFits } from './password-hash.ts'
 
-export const SESSION_HOURS = 12
+const SESSION_HOURS = 12
 const HOUR = 3600
 /** Only the way back from an OIDC provider is reachable under it. */
 export const AUTH_PATH = '/api/auth'
-export const AUTH_SEARCH_PATH = 'auth'
+/** Where somebody ends whom a provider could not bring in; the page reads `error`. */
+export const LOGIN_PAGE = '/login'
 
 export interface AuthenticationSettings {
   databaseUrl: string
@@ -44,7 +45,7 @@ export function openAuthentication(settings: AuthenticationSettings): Authentica
   const pool = openPool(settings.databaseUrl, {
     role: AUTH_ROLE,
     password: passwordOf(settings.secret, AUTH_ROLE),
-    searchPath: AUTH_SEARCH_PATH,
+    searchPath: 'auth',
     max: 5,
   })
   const accounts = new Kysely<AuthSchema>({ dialect: new PostgresDialect({ pool }) })
@@ -125,6 +126,7 @@ export const authOptions = (settings: AuthenticationSettings, accounts: Kysely<A
     // We count tries ourselves, by an address that we know how we know.
     ipAddress: { disableIpTracking: true },
   },
+  onAPIError: { errorURL: `${settings.publicUrl}${LOGIN_PAGE}` },
   rateLimit: { enabled: false },
   telemetry: { enabled: false },
   logger: {

@@ -4,9 +4,10 @@ import {
   FAILURES_ALLOWED,
   lockEnd,
   MINUTE,
+  TRIES_PER_ADDRESS,
   whyNotTrySignIn,
 } from '../../domain/identity/sign-in-limits.ts'
-import { type Refused, refuseIf } from '../../domain/refusal.ts'
+import { conflict, Refused, refuseIf } from '../../domain/refusal.ts'
 import type { IdentityDeps } from './deps.ts'
 import {
   countTries,
@@ -56,6 +57,14 @@ export async function guardedTry<T>(
   else await takeBackTry(accounts, lockKey)
   if (outcome.proven) await forgetTriesBefore(accounts, new Date(deps.now().getTime() - DAY))
   return outcome.value
+}
+
+/** Lets no more requests through than tries to sign in from one address. Throws Refused `http.too_many_requests`. */
+export async function limitAddress(deps: TryDeps, address: string): Promise<void> {
+  const key = keyOf(deps.secret, 'address', address)
+  const counts = await countTries(deps.auth.accounts, [{ key, windowMillis: MINUTE }], deps.now())
+  const tries = counts.get(key)?.tries ?? 0
+  if (tries > TRIES_PER_ADDRESS) throw new Refused(conflict('http.too_many_requests'))
 }
 
 async function begin(deps: TryDeps, who: { loginName: string; address: string }, lockKey: string): Promise<number> {

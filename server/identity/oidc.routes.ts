@@ -1,25 +1,28 @@
 import { Refused } from '../../domain/refusal.ts'
 import { type App, newRouter } from '../http/app-env.ts'
-import { AUTH_PATH } from './authentication.ts'
+import { AUTH_PATH, LOGIN_PAGE } from './authentication.ts'
 import { cookieHeader, replyOf } from './better-auth-call.ts'
 import { currentSession } from './current-session.ts'
 import type { IdentityDeps } from './deps.ts'
+import { limitAddress } from './guarded-try.ts'
 import { OIDC_ID } from './oidc-provider.ts'
 import { fromOf, setCookies } from './route-parts.ts'
 import { settleIn } from './sign-in.ts'
 
 export const OIDC_START = '/session/oidc'
-const LOGIN_PAGE = '/login'
 
 /** `GET /session/oidc` sends the browser to the provider. */
 export function oidcStartRoutes(deps: IdentityDeps): App {
   const routes = newRouter()
   routes.get(OIDC_START, async (c) => {
     if (!deps.oidc) return c.notFound()
+    const { address, headers } = fromOf(c)
+    // Each start leaves a row until it is answered or ten minutes are over.
+    await limitAddress(deps, address)
     const reply = await replyOf(
       await deps.auth.api.signInSocial({
         body: { provider: OIDC_ID, callbackURL: '/', errorCallbackURL: LOGIN_PAGE, disableRedirect: true },
-        headers: fromOf(c).headers,
+        headers,
         asResponse: true,
       }),
     )

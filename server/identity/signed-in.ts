@@ -71,15 +71,6 @@ function refuseUntilChanged(c: Context): void {
   if (!OPEN_BEFORE_CHANGE.test(c.req.path)) throw new Refused(forbidden('identity.must_change_password'))
 }
 
-/** For a route whose need is not what its method says. People at a page may do all that their post may. */
-export const requireScope =
-  (scope: TokenScope): MiddlewareHandler<AppEnv> =>
-  async (c, next) => {
-    const scopes = c.get('scopes')
-    if (scopes && !scopes.includes(scope)) throw new Refused(forbidden('identity.scope_lacking'))
-    await next()
-  }
-
 /** For what concerns the person and not a script: passwords, tokens, sessions. */
 export const requirePerson: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.get('scopes')) throw new Refused(forbidden('identity.person_needed'))
