@@ -66,7 +66,7 @@ export function findChecks(source: SourceText, claims: FoundClaim[]): Check[] {
     ...checkBasesSum(text, partitions),
     ...checkPartOfWhole(text, pairs),
     ...checkBaseOfPart(text, pairs),
-    ...checkShares(text, groups),
+    ...checkShares(text, groups, partitions),
     ...BY_THEMSELVES.flatMap((check) => check(text)),
   ]
   return inTextOrder(drafts).map((each, i) => ({ id: `k${i + 1}`, ...each }))

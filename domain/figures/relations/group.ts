@@ -6,14 +6,19 @@ export interface Group {
   parts: Reading[]
   /** Whether 其中 opens it; a bare list only shows its nature by what its labels are. */
   isNamed: boolean
+  /** Parts that may have left the list. */
+  loose: Set<Reading>
 }
 
 export const MOST_PARTS = 12
 
-export const groupUnder = (whole: Reading, parts: Reading[]): Group => ({
+export const NONE = new Set<Reading>()
+
+export const groupUnder = (whole: Reading, parts: Reading[], loose: Set<Reading> = NONE): Group => ({
   whole,
   parts: parts.filter((part) => isSameMeasure(whole, part)).slice(0, MOST_PARTS),
   isNamed: true,
+  loose,
 })
 
 export const isSameMeasure = (whole: Reading, part: Reading): boolean =>

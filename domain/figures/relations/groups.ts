@@ -1,5 +1,5 @@
-import { endAlike, type Group, groupUnder, isSameMeasure, MOST_PARTS } from './group.ts'
-import { partsOpenedAt } from './parts-opened.ts'
+import { endAlike, type Group, groupUnder, isSameMeasure, MOST_PARTS, NONE } from './group.ts'
+import { type Opened, partsOpenedAt } from './parts-opened.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { bestWhole, wholesBefore } from './wholes-before.ts'
 
@@ -15,12 +15,12 @@ export function findGroups(text: ReadText): Group[] {
   return [...named, ...text.readings.flatMap((reading) => byIndustry(text, reading) ?? []), ...listed]
 }
 
-function groupsOf(text: ReadText, first: Reading, parts: Reading[]): Group[] {
+function groupsOf(text: ReadText, first: Reading, { parts, loose }: Opened): Group[] {
   // 其中进京1批1人次: where the first unit has no whole, the figure joined to it may have one.
   const joined = parts.find((part) => part.index === first.index + 1 && part.lead.trim() === '')
   const main = bestWhole(wholesBefore(text, first), parts) ?? (joined && bestWhole(wholesBefore(text, joined), parts))
   if (!main) return []
-  const groups = [groupUnder(main, parts)]
+  const groups = [groupUnder(main, parts, loose)]
   for (const unitClass of new Set(parts.map((part) => part.unitClass))) {
     const [second] = parts.filter((part) => part.unitClass === unitClass)
     if (unitClass === main.unitClass || !second) continue
@@ -33,7 +33,7 @@ function groupsOf(text: ReadText, first: Reading, parts: Reading[]): Group[] {
           each.level &&
           (second.lead.trim() === '' || endAlike(each.label, second.label)),
       )
-    if (whole) groups.push(groupUnder(whole, parts))
+    if (whole) groups.push(groupUnder(whole, parts, loose))
   }
   return groups.filter((group) => group.parts.length > 0)
 }
@@ -48,7 +48,7 @@ function listAfter(text: ReadText, whole: Reading): Group | null {
     if (/[；;]|其中/u.test(next.gap)) break
     if (isSameMeasure(whole, next)) parts.push(next)
   }
-  return parts.length > 1 ? { whole, parts, isNamed: false } : null
+  return parts.length > 1 ? { whole, parts, isNamed: false, loose: NONE } : null
 }
 
 /** Gross product and its three industries, told over several sentences of a paragraph. */
@@ -62,5 +62,5 @@ function byIndustry(text: ReadText, whole: Reading): Group | null {
         isSameMeasure(whole, part) &&
         /^(第[一二三]产业|[一二三]产)(增加值)?$/u.test(part.label),
     )
-  return parts.length === 3 ? { whole, parts, isNamed: true } : null
+  return parts.length === 3 ? { whole, parts, isNamed: true, loose: NONE } : null
 }

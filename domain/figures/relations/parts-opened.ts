@@ -16,12 +16,20 @@ function opens(reading: Reading): boolean {
   return !/[与入穿身在于投]/u.test(gap[last.index - 1] ?? '')
 }
 
+export interface Opened {
+  parts: Reading[]
+  /** Those after a semicolon that may have ended the list: another division of the whole, or another matter. */
+  loose: Set<Reading>
+}
+
 /** The figures that 其中 before `first` opens, to the end of its sentence, its bracket, or the next piece of work. */
-export function partsOpenedAt(text: ReadText, first: Reading): Reading[] | null {
+export function partsOpenedAt(text: ReadText, first: Reading): Opened | null {
   if (!opens(first)) return null
   const parts = [first]
+  const loose = new Set<Reading>()
   const isBracketed = /[(（][^)）]*$/u.test(first.gap)
   let isNested = false
+  let hasSemicolons = false
   for (let i = first.index + 1; i < text.readings.length && i < first.index + 4 * MOST_PARTS; i++) {
     const next = text.readings[i]
     if (!next || next.at.sentence !== first.at.sentence) break
@@ -35,13 +43,23 @@ export function partsOpenedAt(text: ReadText, first: Reading): Reading[] | null 
     }
     if (isNested || next.level === null) continue
     if (STARTS_ANEW.test(next.lead) && !sharesVerb(first, next)) break
-    if (/[；;]/u.test(gap) && !endAlike(first.label, next.label)) break
+    if (/[；;]/u.test(gap)) {
+      // A list told with semicolons goes on over them; one told with commas may have ended.
+      const isFirstBreak = parts.every((part) => part === first || part.unitClass !== next.unitClass)
+      hasSemicolons ||= isFirstBreak
+      if (!endAlike(first.label, next.label) && !(hasSemicolons && isShortOfOneUnit(first, next))) break
+    }
+    if (/[；;]/u.test(gap) ? !hasSemicolons : loose.size > 0) loose.add(next)
     parts.push(next)
   }
-  return parts
+  return { parts, loose }
 }
 
 function sharesVerb(first: Reading, next: Reading): boolean {
   const verb = STARTS_ANEW.exec(next.lead)?.[0]
   return verb !== undefined && (first.lead.includes(verb) || endAlike(first.label, next.label))
 }
+
+/** 铁路918亿吨公里;公路252亿吨公里. */
+const isShortOfOneUnit = (first: Reading, next: Reading): boolean =>
+  first.claim.unit === next.claim.unit && next.label.length < 5

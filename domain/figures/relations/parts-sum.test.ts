@@ -102,3 +102,12 @@ test('a third name that completes the sum belongs to the partition', () => {
 test('residents are not registered people and migrants together', () => {
   expect(wrongIn('常住人口[25.3万人],户籍人口[18.6万人],流动人口[9.8万人]。')).toEqual([])
 })
+
+test('a list told with commas ends at the semicolon, one told with semicolons goes on', () => {
+  expect(
+    wrongIn('固定电话用户[1081.6万户],其中城市电话用户[805.5万户],农村电话用户[276.1万户];移动电话用户[1266.6万户]。'),
+  ).toEqual([])
+  expect(saidOf('货物周转量[100亿吨公里],其中铁路[60亿吨公里];公路[30亿吨公里];水运[10亿吨公里]。')).toContain(
+    'parts_sum.agrees 60+30+10 vs 100',
+  )
+})

@@ -91,3 +91,8 @@ test('a rate of work done early, or in time, has a numerator of its own', () => 
 test('both structures of a sentence are added up', () => {
   expect(wrongIn('三次产业结构由3.2:58.6:38.2调整为2.8:57.1:44.1。')).toEqual(['structure 2.8+57.1+44.1 vs 100'])
 })
+
+test('a total that its parts miss is said once, not with every share of it', () => {
+  const marked = '受理诉求[200件],其中咨询类[60件],占[60%:share];求助类[30件],占[30%:share];其它[10件],占[10%:share]。'
+  expect(wrongIn(marked)).toEqual(['parts_sum 60+30+10 vs 200'])
+})

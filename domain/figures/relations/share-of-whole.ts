@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts'
 import type { Group } from './group.ts'
 import { isSameMeasure } from './group.ts'
+import type { Partition } from './partition.ts'
+import { sumVerdict } from './parts-sum.ts'
 import { periodsAgree } from './periods-agree.ts'
 import { judgedRatio, ratioDraft } from './ratio-draft.ts'
 import type { Reading, ReadText } from './reading.ts'
@@ -11,7 +13,11 @@ const OF_A_NAME = /占([\p{Script=Han}]{2,14}?)(总量|总额|总数|总值)?(?:
 const LOOK_BACK = 12
 
 /** 其中外资15个,占37.5%: the part over the whole that 其中 opened, or over the indicator that 占 names. */
-export function checkShares(text: ReadText, groups: Group[]): Draft[] {
+export function checkShares(text: ReadText, groups: Group[], partitions: Partition[]): Draft[] {
+  // Where the parts miss their total, that is said once; shares of such a total would only say it again.
+  const missed = new Set(
+    partitions.filter(({ whole, parts }) => sumVerdict(whole, parts) === 'inconsistent').map(({ whole }) => whole),
+  )
   const wholeOf = new Map<Reading, Reading>()
   for (const { whole, parts, isNamed } of groups) {
     if (isNamed) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole)
@@ -23,7 +29,8 @@ export function checkShares(text: ReadText, groups: Group[]): Draft[] {
     const whole = namedWhole(text, part, rate) ?? (OF_THE_TOTAL.test(rate.gap) ? wholeOf.get(part) : undefined)
     if (!whole || !isSameMeasure(whole, part)) return []
     // 172件、80件、50件,占60%: the share may be that of all three.
-    if (isListed(text, part) && judgedRatio(part, whole, rate)?.verdict === 'inconsistent') return []
+    if ((isListed(text, part) || missed.has(whole)) && judgedRatio(part, whole, rate)?.verdict === 'inconsistent')
+      return []
     return ratioDraft(text, 'share_of_whole', 'share', [part, whole, rate]) ?? []
   })
 }

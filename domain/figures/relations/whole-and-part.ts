@@ -34,7 +34,7 @@ export function findWholesAndParts(text: ReadText, groups: Group[], partitions: 
  * The figure right after 其中 is inside the whole. Those after it are where they name the same sort of thing; surely so
  * only in a list known to classify the whole, or joined by 、: 其中工业企业12家,高新技术企业35家 may have moved on.
  */
-function namedSubsets({ whole, parts, isNamed }: Group, partitions: Partition[]): WholeAndPart[] {
+function namedSubsets({ whole, parts, isNamed, loose }: Group, partitions: Partition[]): WholeAndPart[] {
   if (!isNamed) return []
   const classified = partitions.filter((each) => each.whole === whole && each.knownBy === 'labels')
   const added = partitions.filter((each) => each.whole === whole).flatMap((each) => each.parts)
@@ -45,7 +45,7 @@ function namedSubsets({ whole, parts, isNamed }: Group, partitions: Partition[])
       part,
       strength: 'hard',
       hasBases: true,
-      isSure: part === parts[0] || classified.length > 0 || /、\s*$|^\s*、/u.test(part.gap),
+      isSure: part === parts[0] || (!loose.has(part) && (classified.length > 0 || /、\s*$|^\s*、/u.test(part.gap))),
     }))
 }
 
