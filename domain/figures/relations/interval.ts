@@ -24,10 +24,8 @@ export const dividedBy = (a: Interval, b: Interval): Interval => ({
   high: a.high.div(b.low),
 })
 
-export const times = (a: Interval, factor: Decimal): Interval => ({
-  low: a.low.times(factor),
-  high: a.high.times(factor),
-})
+export const times = (a: Interval, factor: Decimal): Interval =>
+  factor.eq(1) ? a : { low: a.low.times(factor), high: a.high.times(factor) }
 
 const decimalsOf = (figure: string): number => figure.split('.')[1]?.length ?? 0
 
