@@ -7,7 +7,7 @@ const why = (change: Partial<typeof named> = {}, running: (typeof named)[] = [])
   whyNotNameStandIn({ ...named, ...change }, post, running, '2026-07-03', 4)?.code ?? null
 
 test('nobody is named in a closed post, for themselves, or for one who does not hold it', () => {
-  expect(whyNotNameStandIn(named, { ...post, retiredOn: '2026-01-01' }, [], '2026-07-03', 4)?.code).toBe('post.retired')
+  expect(whyNotNameStandIn(named, { ...post, retiredOn: '2026-01-01' }, [], '2026-07-03', 4)?.code).toBe('post.closed')
   expect(why({ byUserId: 'chief' })).toBe('stand_in.for_oneself')
   expect(why({ forUserId: 'former' })).toBe('stand_in.not_holder')
 })

@@ -43,7 +43,7 @@ export function whyNotNameStandIn(
   today: string,
   days: number,
 ): Refusal | null {
-  if (post.retiredOn !== null) return conflict('post.retired')
+  if (post.retiredOn !== null) return conflict('post.closed')
   if (named.byUserId === named.forUserId) return invalid('stand_in.for_oneself')
   if (!post.holderIds.includes(named.forUserId)) return conflict('stand_in.not_holder')
   if (named.untilOn < named.fromOn) return invalid('stand_in.period_reversed')

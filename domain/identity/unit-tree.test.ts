@@ -42,7 +42,7 @@ test('the committee stays at the top', () => {
 
 test('a unit cannot be moved under one that is unknown or retired', () => {
   expect(whyNotMoveUnit(street, 'elsewhere', tree)?.code).toBe('unit.none_such')
-  expect(whyNotMoveUnit(street, 'closed', tree)?.code).toBe('unit.retired')
+  expect(whyNotMoveUnit(street, 'closed', tree)?.code).toBe('unit.closed')
 })
 
 test('a unit cannot take its subtree deeper than the levels allowed', () => {
@@ -68,9 +68,9 @@ test('a unit with active units below it or with posts cannot be retired', () => 
 
 test('a unit is added below an active one and restored below an active one only', () => {
   expect(whyNotAddUnit(null, tree)?.code).toBe('unit.parent_needed')
-  expect(whyNotAddUnit('closed', tree)?.code).toBe('unit.retired')
+  expect(whyNotAddUnit('closed', tree)?.code).toBe('unit.closed')
   expect(whyNotAddUnit('team', tree)).toBeNull()
   const orphan = unit('committee/closed/room', '2026-01-01')
-  expect(whyNotRestoreUnit(orphan, [...tree, orphan])?.code).toBe('unit.retired')
+  expect(whyNotRestoreUnit(orphan, [...tree, orphan])?.code).toBe('unit.closed')
   expect(whyNotRestoreUnit(closed, tree)).toBeNull()
 })

@@ -20,7 +20,7 @@ const heightOf = (unit: UnitNode, tree: readonly UnitNode[]): number =>
 /** Why a unit cannot be put under a parent; `height` is that of the subtree which comes with it. */
 function whyNotUnder(parent: UnitNode | undefined, height: number): Refusal | null {
   if (!parent) return missing('unit.none_such')
-  if (parent.retiredOn !== null) return conflict('unit.retired')
+  if (parent.retiredOn !== null) return conflict('unit.closed')
   if (parent.path.length + height > LEVELS_ALLOWED) return invalid('unit.too_deep', { limit: LEVELS_ALLOWED })
   return null
 }

@@ -46,6 +46,23 @@ export async function findAccountByLoginName(auth: Auth, loginName: string): Pro
   return row ? accountOf(row) : null
 }
 
+/** An account as a provider may speak of it: its address, and the subject at the provider that it is bound to. */
+export async function findLinked(
+  auth: Auth,
+  providerId: string,
+  by: 'username' | 'email',
+  value: string,
+): Promise<{ email: string; subject: string | null } | undefined> {
+  return auth
+    .selectFrom('user')
+    .leftJoin('account', (join) =>
+      join.onRef('account.userId', '=', 'user.id').on('account.providerId', '=', providerId),
+    )
+    .where(`user.${by}`, '=', value.toLowerCase())
+    .select(['user.email', 'account.accountId as subject'])
+    .executeTakeFirst()
+}
+
 export async function listAccounts(auth: Auth, userIds: readonly string[]): Promise<AccountRow[]> {
   if (userIds.length === 0) return []
   const rows = await auth.selectFrom('user').select(COLUMNS).where('id', 'in', userIds).execute()

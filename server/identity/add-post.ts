@@ -19,7 +19,7 @@ export async function addPost(
   return asActor(db, actor, async (tx) => {
     const unit = await lockUnit(tx, actor.zoneId, post.unitId)
     if (!unit) throw new Refused(missing('unit.none_such'))
-    refuseIf(unit.retiredOn === null ? null : conflict('unit.retired'))
+    refuseIf(unit.retiredOn === null ? null : conflict('unit.closed'))
     const row = { postId: newId(now()), unitId: post.unitId, title: post.title, roles: [...new Set(post.roles)] }
     await insertPost(tx, actor.zoneId, row)
     await record(tx, actor, today, {

@@ -208,7 +208,7 @@ test('a post is changed, filled and closed, and each step is written down', asyn
     holders: [],
     retiredOn: expect.stringMatching(/^\d{4}-/),
   })
-  expect((await patchPost(postId, { holderIds: [clerk.userId] })).code).toBe('post.retired')
+  expect((await patchPost(postId, { holderIds: [clerk.userId] })).code).toBe('post.closed')
   expect(await kindsLogged()).toEqual(['post.added', 'post.changed', 'post.held', 'post.left', 'post.retired'])
 })
 

@@ -67,7 +67,7 @@ async function rewrite(
   if (!renamed && !moved) return
   if (moved && next.retiredOn === null) {
     const unit = await lockUnit(tx, actor.zoneId, post.unitId)
-    refuseIf(unit?.retiredOn === null ? null : conflict('unit.retired'))
+    refuseIf(unit?.retiredOn === null ? null : conflict('unit.closed'))
   }
   await setPost(tx, actor.zoneId, post.postId, next)
   const about = { subjectKind: 'post', subjectId: post.postId }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { findLinked } from './accounts.store.ts'
 import type { AuthSchema } from './auth-schema.ts'
 
 export const OIDC_ID = 'oidc'
@@ -39,19 +40,11 @@ async function findLocalEmail(accounts: Kysely<AuthSchema>, claims: Claims): Pro
   const name = textOf(claims.preferred_username)
   const email = claims.email_verified === true ? textOf(claims.email) : null
   const user =
-    (name === null ? undefined : await findUser(accounts, 'username', name)) ??
-    (email === null ? undefined : await findUser(accounts, 'email', email))
+    (name === null ? undefined : await findLinked(accounts, OIDC_ID, 'username', name)) ??
+    (email === null ? undefined : await findLinked(accounts, OIDC_ID, 'email', email))
   if (!user || subject === null) return null
   // Once bound to one subject, an account opens to no other, whatever name that one takes at the provider.
   return user.subject === null || user.subject === subject ? user.email : null
 }
-
-const findUser = (accounts: Kysely<AuthSchema>, by: 'username' | 'email', value: string) =>
-  accounts
-    .selectFrom('user')
-    .leftJoin('account', (join) => join.onRef('account.userId', '=', 'user.id').on('account.providerId', '=', OIDC_ID))
-    .where(`user.${by}`, '=', value.toLowerCase())
-    .select(['user.email', 'account.accountId as subject'])
-    .executeTakeFirst()
 
 const textOf = (claim: unknown): string | null => (typeof claim === 'string' && claim !== '' ? claim : null)

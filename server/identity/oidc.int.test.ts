@@ -117,7 +117,9 @@ test('an answer of the provider that another browser asked for opens nothing', a
   const back = new URL(await throughProvider(start.location ?? '', oidc.settings.issuer))
   const other = office.browser()
   const end = await other.get(back.pathname + back.search)
-  expect(end.location).toMatch(/^http:\/\/taizhang\.test\/login\?error=/)
+  expect(end.location).toBe('/login?error=state_mismatch')
+  const invented = await other.get('/api/auth/callback/oidc?code=x&state=invented')
+  expect(invented.location).toMatch(/^http:\/\/taizhang\.test\/login\?error=/)
   expect((await other.get('/api/v1/papers')).status).toBe(401)
 })
 

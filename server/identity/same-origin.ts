@@ -12,7 +12,10 @@ export function whyNotFromThere(c: Context, publicUrl: string, silence: 'refused
   const origin = c.req.header('origin')
   if (site !== undefined) return site === 'same-origin' || site === 'none' ? null : crossSite()
   if (origin === undefined) return silence === 'allowed' ? null : crossSite()
-  return origin === new URL(publicUrl).origin || hostOf(origin) === c.req.header('host') ? null : crossSite()
+  const ours = new URL(publicUrl)
+  if (origin === ours.origin) return null
+  // By another of our names, localhost say; never the unencrypted twin of an encrypted address.
+  return ours.protocol === 'http:' && hostOf(origin) === c.req.header('host') ? null : crossSite()
 }
 
 const crossSite = () => forbidden('http.cross_site')

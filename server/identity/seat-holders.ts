@@ -19,7 +19,7 @@ export async function seatHolders(
     post.holders.map((holder) => holder.userId),
     holderIds,
   )
-  if (coming.length > 0) refuseIf(post.retiredOn === null ? null : conflict('post.retired'))
+  if (coming.length > 0) refuseIf(post.retiredOn === null ? null : conflict('post.closed'))
   const members = await findMembers(tx, actor.zoneId, coming)
   if (members.length < coming.length) throw new Refused(missing('identity.no_such_user'))
   if (members.some((member) => member.state !== 'active')) throw new Refused(conflict('identity.user_disabled'))

@@ -2,8 +2,8 @@ import { createRoute } from '@hono/zod-openapi'
 import { Session, SignIn, SignInOptions } from '../../contract/session.ts'
 import { refuseIf } from '../../domain/refusal.ts'
 import { type App, newRouter } from '../http/app-env.ts'
-import { isDemoShown } from './demo.store.ts'
 import type { IdentityDeps } from './deps.ts'
+import { whatIsHere } from './installation.store.ts'
 import { OIDC_START } from './oidc.routes.ts'
 import { fromOf, jsonBody, jsonReply, setCookies } from './route-parts.ts'
 import { whyNotFromThere } from './same-origin.ts'
@@ -28,9 +28,10 @@ export function signInRoutes(deps: IdentityDeps & { setUp: SetUpGate | null }): 
   const routes = newRouter()
   routes.openapi(options, async (c) => {
     const oidc = deps.oidc ? { name: deps.oidc.name, startUrl: `/api/v1${OIDC_START}` } : null
-    const setupNeeded = deps.setUp?.isOpen() ?? false
+    const { zones, demo } = await whatIsHere(deps.db)
     c.header('cache-control', 'no-store')
-    return c.json({ setupNeeded, oidc, demo: await isDemoShown(deps.db) }, 200)
+    // Another server may have set up since ours has opened its gate.
+    return c.json({ setupNeeded: (deps.setUp?.isOpen() ?? false) && !zones, oidc, demo }, 200)
   })
   routes.openapi(open, async (c) => {
     // A script that signs in has no cookie yet that another site could use; a page of another site has no business here.

@@ -75,9 +75,9 @@ test('a unit is retired only when nobody works in or below it', async () => {
   expect((await change(village, { retired: true })).status).toBe(200)
   expect((await change(street, { retired: true })).status).toBe(200)
   expect((await admin.post('/api/v1/posts', { unitId: street, title: '街道', roles: ['handler'] })).code).toBe(
-    'unit.retired',
+    'unit.closed',
   )
-  expect((await change(village, { retired: false })).code).toBe('unit.retired')
+  expect((await change(village, { retired: false })).code).toBe('unit.closed')
   expect((await change(zone.unitId, { retired: true })).code).toBe('unit.root_stays')
 })
 

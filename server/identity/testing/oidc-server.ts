@@ -29,6 +29,7 @@ export async function anOidcServer(callbackUrl: string): Promise<OidcServer> {
     claims: { openid: ['sub'], profile: ['preferred_username', 'name'], email: ['email', 'email_verified'] },
     cookies: { keys: ['a key of the test'] },
     features: { devInteractions: { enabled: false } },
+    ttl: { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60, AuthorizationCode: 60 },
     interactions: { url: () => '/enter' },
     findAccount: (_context: unknown, sub: string) => ({
       accountId: sub,
