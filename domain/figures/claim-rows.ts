@@ -2,7 +2,7 @@ import type { ClaimKind, Qualifier } from './claim.ts'
 import type { DraftClaim, DraftComparison } from './draft-claim.ts'
 import { type Label, labelOf, opensWithVerb } from './labels.ts'
 import { isAimed, qualifierOf } from './qualifiers.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Placed } from './read-text.ts'
 import { currentPeriod, type ReaderState } from './reader-state.ts'
 import { fullName } from './topics.ts'
@@ -15,6 +15,7 @@ export const labelBefore = (state: ReaderState, { left, leftStart }: Placed, unt
     const { blocked, periodEnds } = state.text
     let end = periodEnds.get(leftStart + at) ?? leftStart + at
     while (end < leftStart + until && blocked[end] === TIME) end++
+    if (end > leftStart + at && /[内来间里]/.test(left[end - leftStart] ?? '')) end++
     return end > leftStart + until ? 0 : end - leftStart
   })
 const TIME = 2

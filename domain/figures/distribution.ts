@@ -1,5 +1,5 @@
 import type { DraftClaim } from './draft-claim.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 const BETWEEN = /^[\s、,和及与]{0,4}$/
 const RESPECTIVELY = /分别|依次|各自/

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { ClaimKind, Comparison, FoundClaim, Qualifier } from './claim.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Period } from './resolve-period.ts'
 import { quoteOf, type SourceText } from './source-text.ts'
 
@@ -53,7 +53,8 @@ export function foundClaim(source: SourceText, draft: DraftClaim, id: string): F
   const { quantity, comparison, period } = draft
   const start = Math.max(draft.start, quantity.end - LONGEST_LEAD, 0)
   const value = signed(quantity)
-  const scaled = value?.times(quantity.unit.factor).toDecimalPlaces(DECIMALS_OF_SCALE)
+  const factor = quantity.unit.factor
+  const scaled = factor === '1' ? value : value?.times(factor).toDecimalPlaces(DECIMALS_OF_SCALE)
   return {
     id,
     ...quoteOf(source, start, draft.end),

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Placed } from './read-text.ts'
 
 // What is printed like a figure but states none: frequencies, classes, names of groups, things said again.

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import { plainQuantity, type Quantity } from './quantity.ts'
 import { readUnit } from './read-unit.ts'
 
 // What scraping leaves of a figure: its unit alone (增长%, 力争万美元, 个县同比下降) or a mask before it (20xx万元).
@@ -14,20 +14,8 @@ export function lostQuantity(plain: string, at: number): Quantity | null {
   return masked(plain, at) ?? bare(plain, at)
 }
 
-const lost = (start: number, end: number, unit: Quantity['unit']): Quantity => ({
-  start,
-  end,
-  value: null,
-  figure: null,
-  unit,
-  script: 'lost',
-  isAbout: false,
-  isOrdinal: false,
-  isReversed: false,
-  isNegative: false,
-  isDoubling: false,
-  isBare: false,
-})
+const lost = (start: number, end: number, unit: Quantity['unit']): Quantity =>
+  plainQuantity(start, end, { value: null, figure: null, script: 'lost' }, unit)
 
 function masked(plain: string, at: number): Quantity | null {
   if (!/[xX×*]/.test(plain[at] ?? '')) return null
@@ -41,7 +29,8 @@ function masked(plain: string, at: number): Quantity | null {
     !/^(?:个|家|户|项|件|起|人次|名|批次?|万)/.test(read.unit.printed)
   )
     return null
-  return lost(at, read.end, read.unit)
+  const digits = /\d{0,2}$/.exec(plain.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+  return lost(at - digits, read.end, read.unit)
 }
 
 function bare(plain: string, at: number): Quantity | null {

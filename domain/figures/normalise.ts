@@ -8,7 +8,8 @@ const WIDE_FIRST = 0xff01
 const WIDE_LAST = 0xff5e
 const WIDE_OFFSET = 0xfee0
 const WIDE_COMMA = '\uff0c'
-const BRACKETS = { open: '(\uff08', close: ')\uff09' }
+const OPENING = new Set(['(', '\uff08'].map((bracket) => bracket.charCodeAt(0)))
+const CLOSING = ')\uff09'
 const OTHER_FORMS: Record<string, string> = {
   '\ufe6a': '%', // small percent sign
   '\ufe52': '.', // small full stop
@@ -37,22 +38,25 @@ export function sourceText(original: string, simplify: (char: string) => string)
   let units = 0
   let before = ''
   for (let at = 0; at < original.length; ) {
-    const inserted = HAN.test(before) ? insertedPinyin(original, at) : 0
+    const unit = original.charCodeAt(at)
+    const inserted = OPENING.has(unit) && HAN.test(before) ? insertedPinyin(original, at) : 0
     if (inserted > 0) {
       at += inserted
       codePoint += inserted
       continue
     }
-    const char = String.fromCodePoint(original.codePointAt(at) ?? 0)
+    const char = isHighSurrogate(unit) ? String.fromCodePoint(original.codePointAt(at) ?? 0) : (original[at] ?? '')
     before = char === WIDE_COMMA ? mendedComma(original, at) : mend(char, simplify)
     plain.push(before)
-    for (let unit = 0; unit < before.length; unit++) codePointAt[units++] = codePoint
+    for (let k = 0; k < before.length; k++) codePointAt[units++] = codePoint
     at += char.length
     codePoint++
   }
   codePointAt[units] = codePoint
   return { original, plain: plain.join(''), codePointAt: codePointAt.subarray(0, units + 1) }
 }
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 
 function mend(char: string, simplify: (char: string) => string): string {
   const code = char.charCodeAt(0)
@@ -70,9 +74,8 @@ const mendedComma = (text: string, at: number) =>
 
 /** How many characters of bracketed pinyin stand at this place; 0 where there are none. */
 function insertedPinyin(text: string, at: number): number {
-  if (!BRACKETS.open.includes(text[at] ?? '?')) return 0
   let end = at + 1
   while (end - at <= LONGEST_SYLLABLE && /[a-z\u00e0-\u01dc]/.test(text[end] ?? '')) end++
-  if (end === at + 1 || !BRACKETS.close.includes(text[end] ?? '?')) return 0
+  if (end === at + 1 || !CLOSING.includes(text[end] ?? '?')) return 0
   return spellsSyllable(text.slice(at + 1, end)) ? end + 1 - at : 0
 }

@@ -76,7 +76,9 @@ function wholeOfChinese(numeral: string): Decimal | null {
       digit = null
     } else if (large !== undefined) {
       if (digit === null && section === 0 && total.isZero()) return null
-      total = total.plus(section + (digit ?? 0)).times(large)
+      const part = section + (digit ?? 0)
+      // 一亿二千万: 万 scales its own section, 亿 all that went before it.
+      total = char === '亿' ? total.plus(part).times(large) : total.plus(large.times(part))
       section = 0
       digit = null
     }

@@ -1,7 +1,7 @@
 import { carriesOn } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { isFigure } from './is-figure.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { readGrowth, readListedGrowth } from './read-growth.ts'
 import { readLevel, readListedLevel } from './read-levels.ts'
 import { readListedRow, readRow } from './read-rows.ts'

@@ -1,5 +1,5 @@
 import type { Qualifier } from './claim.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 const AT_LEAST_AFTER = /^(?:及|\s)?以上/
 const AT_MOST_AFTER = /^(?:及|\s)?(?:以下|以内|之内)/
@@ -17,7 +17,8 @@ const AIMED = new RegExp(
     `用[^,。;]{0,8}年的?时间|${WILL}|` +
     '(?:年底|年末|年内|月底|季度末|\\d年)前[^,。;]{0,12}(?:要|达到|建成|完成(?!了))|年内[^,。;]{0,12}(?:达到|建成|完成(?!了))|努力|奋斗',
 )
-const AIMED_HERE = /(?:(?<!年度|年|期|总)计划(?!生育|内|外|完成|的)|拟(?!合)|预期)[^,。;]{0,24}$/
+const AIMED_HERE =
+  /(?:(?<!年度|年|期|总)计划(?!生育|内|外|完成|的)|拟(?!合)|预期)[^,。;]{0,24}$|(?<!完成(?:了|年度|全年)?)计划总?投资\s?$/
 const DONE_HERE = /(?:截[至止]|目前|已经|已(?!建)|累计完成|实际完成)[^,。;]{0,24}$|(?<!为)了[约近]?$/
 
 /** Whether the words before a figure speak of what is wanted, not of what is; what 已 or 目前 says of the clause outweighs the sentence. */

@@ -141,6 +141,7 @@ function named(state: ReaderState, role: Role, words: string, cue: string): stri
   const region = role.name === 'rank' ? /(?:在)?全[市省国区县州].*$/.exec(cue)?.[0] : undefined
   const against = (region ?? cue)
     .replace(/^分别/, '')
+    .replace(/[由从](?:去年|上年|年初|\d{4}年|[\u4e00-\u9fff]{0,4}同期)?(?:末|底)?的?$/, '')
     .replace(/(?:[约近仅均已达了:\s的为到至第]|分别|首次|突破|超过|由|从)+$/, '')
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of

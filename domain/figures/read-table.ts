@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { ClaimKind } from './claim.ts'
 import { nameSays } from './cues.ts'
 import { type DraftClaim, type DraftComparison, sameFigure } from './draft-claim.ts'
-import type { Quantity } from './quantities.ts'
+import { plainQuantity, type Quantity } from './quantity.ts'
 import { bracketedUnit, type Column, columnsOf, PERCENT, unitOf } from './table-columns.ts'
 import { type Cell, isNumber, type Table } from './tables.ts'
 import type { Unit } from './units.ts'
@@ -96,18 +96,6 @@ const growthOf = (cell: Cell): DraftComparison => {
 
 function quantityOf(cell: Cell, unit: Unit): Quantity {
   const figure = cell.text.replace(/[-+%,]/g, '')
-  return {
-    start: cell.start,
-    end: cell.end,
-    value: new Decimal(figure),
-    figure,
-    unit,
-    script: 'arabic',
-    isAbout: false,
-    isOrdinal: false,
-    isReversed: false,
-    isNegative: cell.text.startsWith('-'),
-    isDoubling: false,
-    isBare: false,
-  }
+  const number = { value: new Decimal(figure), figure, script: 'arabic' as const }
+  return { ...plainQuantity(cell.start, cell.end, number, unit), isNegative: cell.text.startsWith('-') }
 }

@@ -1,6 +1,7 @@
 import { type Blocked, markNames } from './names.ts'
 import { findPeriods, markTimes, type PeriodToken } from './periods.ts'
-import { findQuantities, type Quantity } from './quantities.ts'
+import { findQuantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { type Clause, segment } from './segment.ts'
 import { findTables, type Table } from './tables.ts'
 

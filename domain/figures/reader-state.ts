@@ -1,6 +1,6 @@
 import type { DraftClaim } from './draft-claim.ts'
 import type { PeriodToken } from './periods.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { ReadText } from './read-text.ts'
 import { type Period, resolvePeriod, yearOf } from './resolve-period.ts'
 import type { Role } from './roles.ts'

@@ -7,7 +7,7 @@ import {
   saysRankMove,
   saysShare,
 } from './cues.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a figure does in its sentence. */
 export type Role =
@@ -26,12 +26,15 @@ export function roleOf(quantity: Quantity, left: string, right: string): Role {
     return { name: saysRankMove(left) ? 'move' : 'none' }
   if (dimension === 'pp') return { name: 'points', direction: directionOfPoints(left) }
   if (quantity.isDoubling) return { name: 'growth', growth: { ...DOUBLED, at: left.length } }
-  const growth = growthBefore(left)
+  const growth =
+    growthBefore(left) ?? (GREW_FROM.test(left) ? { ...DOUBLED, at: left.search(/[由从][^由从]*$/) } : null)
   if (dimension === 'percent') return shareOfWhole(left, growth)
   if (dimension === 'multiple') return growth ? { name: 'growth', growth } : { name: 'rate' }
   return growth && isChange(left, growth) ? { name: 'growth', growth } : { name: 'level' }
 }
 
+// 增速由上年的5.1%提高到7.3%: both are rates of growth.
+const GREW_FROM = /(?:增速|增幅|增长率)(?:由|从)[^,。;%]{0,10}$/
 const DOUBLED: Growth = { direction: 'up', at: 0, isCompared: true, isMonthOnMonth: false }
 
 function shareOfWhole(left: string, growth: Growth | null): Role {

@@ -5,7 +5,7 @@ import type { Dimension } from './units.ts'
 
 // What is spoken of, when a figure's own words do not say it in full.
 
-const OF_THE_TOPIC = /^(?:增速|增幅|降幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模)(?=\(|$)/
+const OF_THE_TOPIC = /^(?:增速|增幅|降幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模|总数)(?=\(|$)/
 const OF_THINGS =
   /^(?:金额|总额|总金额|总投资|投资总额|协议投资|计划总投资|面积|建筑面积|总面积|占地|占地面积|投资|资金|涉及金额|涉案金额|合同金额)(?=\(|$)/
 const DEEDS =
@@ -21,7 +21,8 @@ export function fullName(state: ReaderState, name: string, dimension: Dimension)
   if (name === '') return state.latest?.indicator.replace(/\([^)]*\)$/, '') ?? ''
   if (DEED.test(name) && state.topic !== '') return thingsOf(state.topic) + name
   const ofTopic = OF_THE_TOPIC.exec(name)?.[0]
-  if (ofTopic) return state.topic.endsWith(ofTopic) ? state.topic + name.slice(ofTopic.length) : state.topic + name
+  const topic = /^总/.test(name) ? state.topic.replace(/^新增/, '') : state.topic
+  if (ofTopic) return topic.endsWith(ofTopic) ? topic + name.slice(ofTopic.length) : topic + name
   if (OF_THINGS.test(name)) return state.things.endsWith(name) ? state.things : state.things + name
   if (/率(?:\(|$)/.test(name)) return name
   state.priorTopic = state.topic
