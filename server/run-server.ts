@@ -38,7 +38,7 @@ export async function runServer(
   const { config, ownerUrl } = installation
   for (const name of await bringUpToDate(installation, wallTime.now())) log.info({ name }, 'migrated')
   const { gate, accounts } = await firstSteps(installation, demo)
-  const closing: (() => Promise<unknown>)[] = []
+  const closing: (() => Promise<unknown>)[] = gate ? [() => gate.close()] : []
   const stop = async () => {
     for (const close of closing.reverse()) await close().catch((error: unknown) => log.error({ err: error }, 'closing'))
   }

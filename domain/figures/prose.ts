@@ -2,7 +2,7 @@ import { carriesOn } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { isFigure } from './is-figure.ts'
 import type { Quantity } from './quantity.ts'
-import { readGrowth, readListedGrowth } from './read-growth.ts'
+import { readGrowth, readListedAmount, readListedGrowth } from './read-growth.ts'
 import { readLevel, readListedLevel } from './read-levels.ts'
 import { readListedRow, readRow } from './read-rows.ts'
 import { readTable } from './read-table.ts'
@@ -65,7 +65,15 @@ function readFigure(state: ReaderState, quantity: Quantity, k: number, clause: C
     state.previous = quantity
     return
   }
+  const { amounts } = state
   state.run = null
+  state.amounts = null
+  if (amounts && /^[\s、,和及与]{1,3}$/.test(placed.left)) {
+    readListedAmount(state, placed, amounts)
+    state.amounts = amounts
+    state.previous = quantity
+    return
+  }
   const role = roleOf(quantity, placed.left, placed.right)
   if (role.name === 'none') return
   if (role.name === 'level') readLevel(state, placed, k)

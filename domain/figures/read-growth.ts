@@ -1,6 +1,6 @@
 import { addClaim, labelBefore } from './claim-rows.ts'
 import type { Growth } from './cues.ts'
-import { indicatorsNamed, lengthOfList, levelNamed, splitLabels } from './distribution.ts'
+import { indicatorsNamed, lengthOfList, levelNamed, saysRespectively, splitLabels } from './distribution.ts'
 import { type DraftClaim, type DraftComparison, lengthenQuote, sameFigure } from './draft-claim.ts'
 import type { Label } from './labels.ts'
 import type { Quantity } from './quantity.ts'
@@ -17,8 +17,12 @@ export function readGrowth(state: ReaderState, placed: Placed, growth: Growth, k
     .replace(/(?:同口径|可比口径|按可比价格?(?:计算)?|可比价|年均|平均|实际|名义|均|双双)+$/g, '')
     .trim()
   const count = lengthOfList(state.text.plain, state.text.quantities, k)
-  if (count > 1 && openRun(state, growth, words, count)) readListedGrowth(state, placed)
-  else readOneGrowth(state, placed, growth, words, label)
+  if (count > 1 && openRun(state, growth, words, count)) {
+    readListedGrowth(state, placed)
+    return
+  }
+  readOneGrowth(state, placed, growth, words, label)
+  if (saysRespectively(placed.left)) state.amounts = growth
 }
 
 function readOneGrowth(state: ReaderState, placed: Placed, growth: Growth, words: string, label: Label): void {
@@ -33,6 +37,9 @@ function readOneGrowth(state: ReaderState, placed: Placed, growth: Growth, words
   for (const name of names) addGrowthOf(state, placed, growth, isYearly ? `${name || state.topic}(年均)` : name, label)
 }
 
+const MOST_LEVELS = 12
+const unitOf = ({ unit }: Quantity) => unit.printed.replace(/次$/, '')
+
 const comparisonOf = (quantity: Quantity, growth: Growth): DraftComparison => ({
   ...sameFigure(quantity, 'yoy', quantity.isNegative ? (growth.direction === 'up' ? 'down' : 'up') : growth.direction),
 })
@@ -41,8 +48,16 @@ function levelFor(state: ReaderState, quantity: Quantity, growth: Growth): Draft
   const { level } = state
   if (!level) return null
   const isAmount = !['percent', 'multiple'].includes(quantity.unit.dimension)
-  if (isAmount && quantity.unit.dimension !== level.quantity.unit.dimension) return null
-  return isAmount && !growth.isCompared && level.quantity.end < state.sentenceStart ? null : level
+  if (isAmount) return levelInUnit(state, quantity, growth)
+  return level
+}
+
+// 分别减少6批、104人: an amount belongs to the level that is counted as it is.
+function levelInUnit(state: ReaderState, quantity: Quantity, growth: Growth): DraftClaim | null {
+  const sameUnit = state.levels.slice(-MOST_LEVELS).findLast((level) => unitOf(level.quantity) === unitOf(quantity))
+  const level = sameUnit ?? state.level
+  if (!level || level.quantity.unit.dimension !== quantity.unit.dimension) return null
+  return !growth.isCompared && level.quantity.end < state.sentenceStart ? null : level
 }
 
 /** Gives a level its comparison; a level that has one already is stated again with the second. */
@@ -71,11 +86,26 @@ function addGrowthOf(state: ReaderState, placed: Placed, growth: Growth, name: s
   if (name !== '') state.level = null
 }
 
+// 来信126件,来访312批次1058人次,网上848件,分别下降…: three things, one of them counted twice.
+function levelsBefore(state: ReaderState, count: number): DraftClaim[] {
+  const { levels } = state
+  if (levels.length < count) return []
+  if (levels.length > count && levels.length <= 2 * count) {
+    const things = levels.filter((level, k) => !isSecondCount(levels[k - 1], level))
+    if (things.length === count) return things
+  }
+  return levels.slice(-count)
+}
+
+const isSecondCount = (before: DraftClaim | undefined, level: DraftClaim): boolean =>
+  before !== undefined && level.start === level.quantity.start && withoutUnit(before) === withoutUnit(level)
+const withoutUnit = ({ indicator }: DraftClaim) => indicator.replace(/[(][^()]*[)]$/, '')
+
 function openRun(state: ReaderState, growth: Growth, words: string, count: number): boolean {
   const labels = words === '' ? [] : splitLabels(words, count)
   const named = labels.map((label) => levelNamed(label, state.levels))
   const targets = named.length === count && named.every((level) => level !== null) ? named : []
-  const tail = words === '' && state.levels.length >= count ? state.levels.slice(-count) : []
+  const tail = words === '' ? levelsBefore(state, count) : []
   if (targets.length === 0 && tail.length === 0 && labels.length === 0) return false
   state.run = {
     role: { name: 'growth', growth },
@@ -94,4 +124,11 @@ export function readListedGrowth(state: ReaderState, placed: Placed): void {
   const target = run.targets[k]
   if (target) compare(state, target, placed.quantity, run.role.growth)
   else addGrowthOf(state, placed, run.role.growth, run.labels[k] ?? '', { subject: null, indicator: '', at: 0 })
+}
+
+/** One more amount of 分别减少6批、104人. */
+export function readListedAmount(state: ReaderState, placed: Placed, growth: Growth): void {
+  const level = levelInUnit(state, placed.quantity, growth)
+  if (level) compare(state, level, placed.quantity, growth)
+  else addGrowthOf(state, placed, growth, '', { subject: null, indicator: '', at: placed.left.length })
 }

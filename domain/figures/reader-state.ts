@@ -1,3 +1,4 @@
+import type { Growth } from './cues.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import type { PeriodToken } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -25,6 +26,8 @@ export interface ReaderState {
   sentenceStart: number
   previous: Quantity | null
   run: Run | null
+  /** 分别增加3家、: amounts of growth that may go on in another unit. */
+  amounts: Growth | null
   /** The claims of the sentence that state a level, in order. */
   levels: DraftClaim[]
   /** The level that a comparison without a name of its own belongs to. */
@@ -58,6 +61,7 @@ export function openState(text: ReadText): ReaderState {
     sentenceStart: 0,
     previous: null,
     run: null,
+    amounts: null,
     levels: [],
     level: null,
     latest: null,
@@ -86,6 +90,7 @@ export function enterClause(state: ReaderState, clause: Clause): void {
   if (before && before.sentence === clause.sentence) return
   state.sentenceStart = clause.start
   state.run = null
+  state.amounts = null
   state.levels = []
   state.subject = null
   state.things = ''
@@ -162,7 +167,7 @@ function firstYear(text: ReadText): number | null {
 }
 
 const SCOPES =
-  /(?<![于居占比较])(?:管委会|(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
+  /(?<![于居占比较在])(?:管委会|(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
 
 /** Whom each document of the file speaks of: the scope that it names most. */
 function subjectsOfParts(text: ReadText): (string | null)[] {

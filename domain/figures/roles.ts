@@ -30,7 +30,7 @@ export function roleOf(quantity: Quantity, left: string, right: string): Role {
     growthBefore(left) ?? (GREW_FROM.test(left) ? { ...DOUBLED, at: left.search(/[由从][^由从]*$/) } : null)
   if (dimension === 'percent') return shareOfWhole(left, growth)
   if (dimension === 'multiple') return growth ? { name: 'growth', growth } : { name: 'rate' }
-  return growth && isChange(left, growth) ? { name: 'growth', growth } : { name: 'level' }
+  return growth && isChange(left, right, growth) ? { name: 'growth', growth } : { name: 'level' }
 }
 
 // 增速由上年的5.1%提高到7.3%: both are rates of growth.
@@ -44,7 +44,9 @@ function shareOfWhole(left: string, growth: Growth | null): Role {
   return { name: 'rate' }
 }
 
+// 共有企业50家,增加5家: a verb alone says what the level before it did.
 // 共减少35.7亿元 compares with last year though it does not say so; 又增加了3万元的预算 is something given.
-const isChange = (left: string, growth: Growth): boolean =>
+const isChange = (left: string, right: string, growth: Growth): boolean =>
   growth.isCompared ||
+  (growth.at <= 1 && /^[、,]?$/.test(left.slice(0, growth.at)) && /^(?:[,。;、]|$)/.test(right)) ||
   (growth.direction === 'down' && growth.at > 1 && /[\u4e00-\u9fff]/.test(left.slice(0, growth.at)))

@@ -5,7 +5,7 @@ import type { Dimension } from './units.ts'
 
 // What is spoken of, when a figure's own words do not say it in full.
 
-const OF_THE_TOPIC = /^(?:增速|增幅|降幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模|总数)(?=\(|$)/
+const OF_THE_TOPIC = /^(?:增速|增幅|降幅|涨幅|跌幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模|总数)(?=\(|$)/
 const OF_THINGS =
   /^(?:金额|总额|总金额|总投资|投资总额|协议投资|计划总投资|面积|建筑面积|总面积|占地|占地面积|投资|资金|涉及金额|涉案金额|合同金额)(?=\(|$)/
 const DEEDS =
@@ -33,7 +33,7 @@ export function fullName(state: ReaderState, name: string, dimension: Dimension)
 
 const LOOK_BACK = 80
 const NAMED_IN_WORDS =
-  /(?:^|[,;:、。])([^,。;:、]{0,12}?(?:收入|投资|产值|增加值|总额|零售额|进出口|出口|进口|外资|内资|税收|利润|用电量|生产总值|GDP|存款|贷款|总量))[^,。;:、]{0,14},[^。]*$/
+  /(?:^|[,;:、。])([^,。;:、]{0,12}?(?:收入|投资|产值|增加值|总额|零售额|进出口|出口|进口|外资|内资|税收|利润|用电量|生产总值|GDP|存款|贷款|总量)(?:总额|总值|总量|额)?)[^,。;:、]{0,14},[^。]*$/
 
 /** 固定资产投资逐步回暖,增长较快,较一季度提升23个百分点: the name that clauses without a figure led up to; '' where there is none. */
 export function nameLedUpTo(state: ReaderState, placed: Placed): string {

@@ -15,6 +15,7 @@ const STATUS_OF_CODE: Record<string, ContentfulStatusCode> = {
   'http.too_many_requests': 429,
   'http.body_too_large': 413,
   'document.too_large': 413,
+  'check.too_busy': 503,
   'http.unreadable_body': 400,
   'http.unsupported_media_type': 415,
 }
