@@ -103,7 +103,9 @@ function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
 }
 
 const actor = (known: string | null, guessed: string): Pick<Label, 'subject' | 'isGuessed'> =>
-  known !== null || guessed === '' || MANNER.test(guessed) ? { subject: known } : { subject: guessed.replace(/^.*[由]/, ''), isGuessed: true }
+  known !== null || guessed === '' || MANNER.test(guessed)
+    ? { subject: known }
+    : { subject: guessed.replace(/^.*[由]/, ''), isGuessed: true }
 
 /** Whether a name opens with what is done: such a clause still speaks of who did the last thing. */
 export const opensWithVerb = (name: string): boolean => name === '' || VERB.exec(name)?.index === 0

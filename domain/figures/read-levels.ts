@@ -25,21 +25,22 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   const { quantity, right } = placed
   const past = pastCounted(state, placed)
   const label = labelBefore(state, past)
-  const noun = nounAfter(right === '' ? placed.ahead : right)
-  const indicator = nameOf(label.indicator, noun, quantity.unit.dimension, right) || fateOf(state, right)
+  // 首次突破千亿元大关 says again, roughly, what the level before it said: the growth that follows is that level's.
+  const isMilestone = label.indicator === '' && /^大关/.test(right) && state.levels.length > 0
+  const noun = /^大关/.test(right) ? '' : nounAfter(right === '' ? placed.ahead : right)
+  const indicator =
+    nameOf(label.indicator, noun, quantity.unit.dimension, right) || (isMilestone ? '' : fateOf(state, right))
   const counted = countedSubject(state, past, label.at)
   const takesNoun = noun !== '' && indicator.endsWith(noun)
   const end = takesNoun ? quantity.end + placed.ahead.indexOf(noun) + noun.length : quantity.end
-  remember(
-    state,
-    addClaim(state, past, {
-      quantity,
-      label: counted ? { subject: counted, indicator, at: label.at } : label,
-      indicator,
-      comparison: null,
-      end,
-    }),
-  )
+  const claim = addClaim(state, past, {
+    quantity,
+    label: counted ? { subject: counted, indicator, at: label.at } : label,
+    indicator,
+    comparison: null,
+    end,
+  })
+  if (!isMilestone) remember(state, claim)
 }
 
 // 其余3件正在办理: what became of the rest of what was spoken of.

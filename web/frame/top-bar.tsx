@@ -28,6 +28,7 @@ export function TopBar() {
       <Drawer title={t('frame.product')} placement="left" size={264} open={open} onClose={() => setOpen(false)}>
         <Navigation onGo={() => setOpen(false)} />
         <div className="tz-drawer-foot">
+          <ActingMenu />
           <LanguageSwitch />
         </div>
       </Drawer>
