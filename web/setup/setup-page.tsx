@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Navigate, useNavigate } from '@tanstack/react-router'
 import { Button, Result } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { api } from '../api/client.ts'
 import { ProblemAlert } from '../design/problem-alert.tsx'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { paths } from '../paths.ts'
+import { useSignInOptions } from '../session/session.api.ts'
 import { SetupForm } from './setup-form.tsx'
 import '../frame/frame.css'
 
@@ -16,13 +17,16 @@ export function SetupPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const options = useSignInOptions()
   const setUp = useMutation({
     mutationFn: (body: SetUp) => api.post('/setup', body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['sign-in-options'] }),
+    // Read anew and not shown stale: the login page would lead straight back here.
+    onSuccess: () => queries.resetQueries({ queryKey: ['sign-in-options'] }),
   })
   useEffect(() => {
     document.title = `${t('setup.title')} · ${t('frame.product')}`
   }, [t])
+  if (options.data?.setupNeeded === false && setUp.isIdle) return <Navigate to={paths.login} />
   const toLogin = () => void navigate({ to: paths.login, search: {} })
   return (
     <main className="tz-login">
