@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TOKEN_SCOPES } from '../../contract/session.ts'
+import { atLeastOne } from '../design/at-least-one.ts'
 import { ProblemAlert } from '../design/problem-alert.tsx'
 import { ShownOnce } from '../design/shown-once.tsx'
 import { useCreateToken } from './session.api.ts'
@@ -47,7 +48,7 @@ export function NewTokenForm({ open, onClose }: { open: boolean; onClose: () => 
           <Form.Item name="name" label={t('tokens.name')} rules={[{ required: true, whitespace: true, max: 80 }]}>
             <Input placeholder={t('tokens.name_example')} />
           </Form.Item>
-          <Form.Item name="scopes" label={t('tokens.scopes')} rules={[{ required: true, type: 'array', min: 1 }]}>
+          <Form.Item name="scopes" label={t('tokens.scopes')} rules={[atLeastOne(t('design.choose_one'))]}>
             <Checkbox.Group options={SCOPES.map((scope) => ({ value: scope, label: t(`tokens.scope_${scope}`) }))} />
           </Form.Item>
           <Form.Item name="expiresOn" label={t('tokens.expires')} extra={t('tokens.expires_hint')}>

@@ -44,7 +44,7 @@ function Confirm({ uri, secret, backupCodes }: { uri: string; secret: string; ba
     >
       <p>{t('session.second_factor_scan')}</p>
       <div role="img" aria-label={t('session.second_factor_qr')}>
-        <QRCode value={uri} size={168} type="svg" />
+        <QRCode value={uri} size={168} />
       </div>
       <p className="tz-code">{secret}</p>
       <p>{t('session.second_factor_backup')}</p>

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Post, Unit } from '../../contract/units.ts'
+import { atLeastOne } from '../design/at-least-one.ts'
 import { ProblemAlert } from '../design/problem-alert.tsx'
 import { useUsers } from '../users/users.api.ts'
 import { ROLE_LIST } from './unit-kinds.ts'
@@ -58,7 +59,7 @@ export function PostForm({ unit, post, onClose }: Props) {
         <Form.Item name="title" label={t('posts.post')} rules={[{ required: true, whitespace: true, max: 40 }]}>
           <Input autoFocus />
         </Form.Item>
-        <Form.Item name="roles" label={t('posts.roles')} rules={[{ required: true, type: 'array', min: 1 }]}>
+        <Form.Item name="roles" label={t('posts.roles')} rules={[atLeastOne(t('design.choose_one'))]}>
           <Checkbox.Group
             className="tz-check-grid"
             options={ROLE_LIST.map((role) => ({ value: role, label: t(`role.${role}`) }))}
