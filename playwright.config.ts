@@ -9,7 +9,9 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/global-setup.ts',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  // The first check of a run starts a process of its own.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {

@@ -90,8 +90,9 @@ function addGrowthOf(state: ReaderState, placed: Placed, growth: Growth, name: s
 function levelsBefore(state: ReaderState, count: number): DraftClaim[] {
   const { levels } = state
   if (levels.length < count) return []
-  if (levels.length > count && levels.length <= 2 * count) {
-    const things = levels.filter((level, k) => !isSecondCount(levels[k - 1], level))
+  const tail = levels.slice(-2 * count).filter((level) => level.comparison === null)
+  if (tail.length > count) {
+    const things = tail.filter((level, k) => !isSecondCount(tail[k - 1], level))
     if (things.length === count) return things
   }
   return levels.slice(-count)

@@ -167,7 +167,7 @@ function firstYear(text: ReadText): number | null {
 }
 
 const SCOPES =
-  /(?<![于居占比较在])(?:管委会|(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区)(?!平均|排名|排|第|总|水平|各|经开|开发区|高新)/g
+  /(?<![于居占比较在列])(?:管委会|(?:我|本|全)(?:区|市|县|省|镇|州|旗|园区|街道|乡|局)(?![级属域内外直])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区)(?!平均|倒数|排名|排|第|总|水平|各|经开|开发区|高新)/g
 
 /** Whom each document of the file speaks of: the scope that it names most. */
 function subjectsOfParts(text: ReadText): (string | null)[] {

@@ -48,5 +48,8 @@ function shareOfWhole(left: string, growth: Growth | null): Role {
 // 共减少35.7亿元 compares with last year though it does not say so; 又增加了3万元的预算 is something given.
 const isChange = (left: string, right: string, growth: Growth): boolean =>
   growth.isCompared ||
-  (growth.at <= 1 && /^[、,]?$/.test(left.slice(0, growth.at)) && /^(?:[,。;、]|$)/.test(right)) ||
+  (growth.at <= 1 &&
+    !/净增/.test(left) &&
+    /^[、,]?$/.test(left.slice(0, growth.at)) &&
+    /^(?:[,。;、]|$)/.test(right)) ||
   (growth.direction === 'down' && growth.at > 1 && /[\u4e00-\u9fff]/.test(left.slice(0, growth.at)))

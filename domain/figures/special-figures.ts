@@ -28,7 +28,7 @@ export function ordinal(plain: string, at: number): Read {
 const skipUnit = (plain: string, from: number) => readUnit(plain, from)?.end ?? from
 
 const FRACTION = /(百|千|万|[二三四五六七八九十])分之([零一二三四五六七八九十百点]{1,8}|\d{1,3}(?:\.\d{1,4})?)/y
-const TENTHS = /([一二两三四五六七八九])成(半)?(?![功立为效果绩本员长就熟交分都语型品人家熟])/y
+const TENTHS = /([一二两三四五六七八九])成(半)?(?!不变)(?![功立为效果绩本员长就熟交分都语型品人家熟])/y
 
 const PERCENT: Unit = { printed: '%', dimension: 'percent', factor: '1' }
 const PERMILLE: Unit = { printed: '‰', dimension: 'percent', factor: '0.1' }

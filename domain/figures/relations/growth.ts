@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { FoundClaim } from '../claim.ts'
-import { halfUnitOf, type Interval } from './interval.ts'
+import { decimalsOf, halfUnitAt, type Interval, ZERO } from './interval.ts'
 import { isRough } from './roughness.ts'
 
 /** A printed growth rate as this year's multiple of last year's, with what the print allows. */
@@ -24,16 +24,17 @@ export function growthOf(plain: string, claim: FoundClaim): Growth | null {
   if (!/^\d+(\.\d+)?$/.test(comparisonFigure)) return null
   const words = wordsAround(plain, claim, comparisonFigure)
   if (words.rough || (comparison.direction === 'down' && comparison.unit === '倍')) return null
-  const hundredths = comparison.unit === '倍' ? 1 : 100
-  const sign = comparison.direction === 'down' ? -1 : 1
-  const rate = new Decimal(comparisonFigure).div(hundredths).times(sign)
-  const half = halfUnitOf(comparisonFigure).div(hundredths)
-  const low = rate.plus(1).minus(half)
-  if (low.lte(0)) return null
+  // A hundredth is two places: written into the exponent, it needs no division.
+  const places = comparison.unit === '倍' ? 0 : 2
+  const sign = comparison.direction === 'down' ? '-' : '+'
+  const printed = new Decimal(`${sign === '-' ? '-' : ''}${comparisonFigure}e-${places}`).plus(1)
+  const half = halfUnitAt(decimalsOf(comparisonFigure) + places)
+  const low = printed.minus(half)
+  if (low.lte(ZERO)) return null
   return {
-    multiple: { low, high: rate.plus(1).plus(half) },
-    printed: rate.plus(1),
-    text: `${sign < 0 ? '-' : '+'}${comparisonFigure}${comparison.unit}`,
+    multiple: { low, high: printed.plus(half) },
+    printed,
+    text: `${sign}${comparisonFigure}${comparison.unit}`,
     figure: comparisonFigure,
     direction: comparison.direction,
     isComparableScope: words.comparable,

@@ -10,13 +10,18 @@ export const exactly = (value: Decimal): Interval => ({ low: value, high: value 
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high)
 
-export function sumOf(intervals: Interval[]): Interval {
-  const nothing = new Decimal(0)
-  return intervals.reduce((sum, each) => ({ low: sum.low.plus(each.low), high: sum.high.plus(each.high) }), {
-    low: nothing,
-    high: nothing,
-  })
+export const plus = (a: Interval, b: Interval): Interval => {
+  const low = a.low.plus(b.low)
+  return { low, high: isExact(a) && isExact(b) ? low : a.high.plus(b.high) }
 }
+
+export function sumOf(intervals: Interval[]): Interval {
+  const [first, ...rest] = intervals
+  return rest.reduce(plus, first ?? exactly(ZERO))
+}
+
+/** Of one value, held once: what is done to one end is done to both. */
+const isExact = ({ low, high }: Interval): boolean => low === high
 
 /** Both must be positive; the divisor must not reach zero. */
 export const dividedBy = (a: Interval, b: Interval): Interval => ({
@@ -24,13 +29,33 @@ export const dividedBy = (a: Interval, b: Interval): Interval => ({
   high: a.high.div(b.low),
 })
 
-export const times = (a: Interval, factor: Decimal): Interval =>
-  factor.eq(1) ? a : { low: a.low.times(factor), high: a.high.times(factor) }
+export function times(a: Interval, factor: Decimal): Interval {
+  if (factor === ONE || factor.eq(ONE)) return a
+  const low = a.low.times(factor)
+  return { low, high: isExact(a) ? low : a.high.times(factor) }
+}
 
-const decimalsOf = (figure: string): number => figure.split('.')[1]?.length ?? 0
+export const ZERO = new Decimal(0)
+export const ONE = new Decimal(1)
+
+/** How many digits a figure prints after its point. */
+export function decimalsOf(figure: string): number {
+  const point = figure.indexOf('.')
+  return point < 0 ? 0 : figure.length - point - 1
+}
+
+// A text of a megabyte has thirty thousand figures, and all of them end in one of a few places.
+const HALVES = Array.from({ length: 12 }, (_, places) => halfAt(places))
+
+/** Half of the digit that stands so many places after the point. */
+export const halfUnitAt = (places: number): Decimal => HALVES[places] ?? halfAt(places)
+
+function halfAt(places: number): Decimal {
+  return new Decimal(`5e-${places + 1}`)
+}
 
 /** Half of the last printed digit: 7.20 may stand for 7.195 to 7.205. */
-export const halfUnitOf = (figure: string): Decimal => new Decimal(10).pow(-decimalsOf(figure)).div(2)
+export const halfUnitOf = (figure: string): Decimal => halfUnitAt(decimalsOf(figure))
 
 export function roundedAround(figure: string): Interval {
   const value = new Decimal(figure)

@@ -1,6 +1,6 @@
 import { FAMILIES, type Family, REST } from './families.ts'
 import type { Group } from './group.ts'
-import { overlaps, sumOf } from './interval.ts'
+import { exactly, overlaps, plus, sumOf, ZERO } from './interval.ts'
 import type { Reading } from './reading.ts'
 
 /** Parts that together are the whole, and how we know. */
@@ -81,13 +81,18 @@ function filledBy(family: Family, { whole, parts, isNamed }: Group): Reading[][]
 const matches = (rest: string, whole: string): boolean => rest === '' || whole.includes(rest.slice(-2))
 
 function addingUp({ whole, parts }: Group): Reading[] | null {
-  if (whole.isRough) return null
-  for (let length = parts.length; length >= 2; length--) {
-    const run = parts.slice(0, length)
-    if (run.some((part) => part.isRough)) continue
-    if (addsUp(whole, run)) return run
+  const { level } = whole
+  if (whole.isRough || !level) return null
+  let longest = 0
+  let sum = exactly(ZERO)
+  for (const [i, part] of parts.entries()) {
+    if (part.isRough) break
+    if (part.level) sum = i === 0 ? part.level : plus(sum, part.level)
+    if (i > 0 && overlaps(sum, level)) longest = i + 1
+    // Parts are never negative: what has passed the whole will not come back to it.
+    if (sum.low.gt(level.high)) break
   }
-  return null
+  return longest > 0 ? parts.slice(0, longest) : null
 }
 
 const addsUp = ({ level }: Reading, parts: Reading[]): boolean =>

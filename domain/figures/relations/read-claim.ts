@@ -2,10 +2,11 @@ import { Decimal } from 'decimal.js'
 import type { FoundClaim } from '../claim.ts'
 import type { Clause } from '../segment.ts'
 import { growthOf } from './growth.ts'
-import { times } from './interval.ts'
+import { ONE, times } from './interval.ts'
 import { isAveraged, labelOf, nounAfter } from './label.ts'
 import { type Reading, TARGET_INSIDE } from './reading.ts'
 import { isRough, type Surroundings, spanOf } from './roughness.ts'
+import { scaleOf } from './scale.ts'
 import { isCountClass, isCountedExactly, isLevelClass, unitClassOf } from './unit-class.ts'
 
 const CONTEXT = 60
@@ -80,10 +81,11 @@ function sizeOf(claim: FoundClaim, unitClass: string, around: Surroundings) {
   const nothing = { level: null, printed: null, isExact: false }
   if (claim.figure === null || claim.value === null || claim.scale_value === null) return nothing
   if (!isLevelClass(unitClass) || isChange(claim) || !/^\d+(\.\d+)?$/.test(claim.figure)) return nothing
-  const scale = claim.value === 0 ? new Decimal(1) : new Decimal(claim.scale_value).div(claim.value)
+  const scale = scaleOf(claim.value, claim.scale_value)
   const isExact = isCountedExactly(unitClass, claim.figure, scale.toNumber())
-  const level = times(spanOf(claim.figure, isExact, around, claim.qualifier), scale)
-  return { level, printed: new Decimal(claim.figure).times(scale), isExact }
+  const value = new Decimal(claim.figure)
+  const level = times(spanOf(claim.figure, value, isExact, around, claim.qualifier), scale)
+  return { level, printed: isExact || scale === ONE ? value : value.times(scale), isExact }
 }
 
 /** 减少35.7亿元, 增加7个: the figure is the change itself, not a level. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Qualifier } from '../claim.ts'
-import { exactly, halfUnitOf, type Interval } from './interval.ts'
+import { decimalsOf, exactly, halfUnitOf, type Interval, ZERO } from './interval.ts'
 
 const MORE = /^[\d.,]+\s*[十百千万亿]*\s*[多余来]|^[一二三四五六七八九十百千万亿两]+[多余]/u
 const AROUND_AFTER = /^(左右|上下)/u
@@ -18,22 +18,28 @@ export interface Surroundings {
   after: string
 }
 
+const INFINITE = new Decimal(Number.POSITIVE_INFINITY)
+
 /** What the figure may stand for, in its printed unit. 多, 余 and 近 are read as wide as the last non-zero digit allows. */
-export function spanOf(figure: string, isExact: boolean, around: Surroundings, qualifier: Qualifier | null): Interval {
-  const value = new Decimal(figure)
-  const infinite = new Decimal(Number.POSITIVE_INFINITY)
-  const step = lastNonZeroStep(figure)
-  if (MORE.test(around.printed)) return { low: value, high: value.plus(step) }
-  if (LESS.test(around.before)) return { low: value.minus(step), high: value }
-  if (AT_MOST_BEFORE.test(around.before) || AT_MOST_AFTER.test(around.after))
-    return { low: new Decimal(0), high: value }
-  if (AT_LEAST_BEFORE.test(around.before) || AT_LEAST_AFTER.test(around.after)) return { low: value, high: infinite }
-  if (AROUND.test(around.before) || AROUND_AFTER.test(around.after)) return widened(value, step)
-  if (qualifier === 'at_least') return { low: value, high: infinite }
-  if (qualifier === 'at_most') return { low: new Decimal(0), high: value }
-  if (qualifier === 'about' || qualifier === 'estimate') return widened(value, step)
+export function spanOf(
+  figure: string,
+  value: Decimal,
+  isExact: boolean,
+  around: Surroundings,
+  qualifier: Qualifier | null,
+): Interval {
+  const { before, printed, after } = around
+  if (MORE.test(printed)) return { low: value, high: value.plus(lastNonZeroStep(figure)) }
+  if (LESS.test(before)) return { low: value.minus(lastNonZeroStep(figure)), high: value }
+  if (AT_MOST_BEFORE.test(before) || AT_MOST_AFTER.test(after)) return { low: ZERO, high: value }
+  if (AT_LEAST_BEFORE.test(before) || AT_LEAST_AFTER.test(after)) return { low: value, high: INFINITE }
+  if (AROUND.test(before) || AROUND_AFTER.test(after)) return widened(value, figure)
+  if (qualifier === 'at_least') return { low: value, high: INFINITE }
+  if (qualifier === 'at_most') return { low: ZERO, high: value }
+  if (qualifier === 'about' || qualifier === 'estimate') return widened(value, figure)
   if (isExact) return exactly(value)
-  return { low: value.minus(halfUnitOf(figure)), high: value.plus(halfUnitOf(figure)) }
+  const half = halfUnitOf(figure)
+  return { low: value.minus(half), high: value.plus(half) }
 }
 
 /** True where the words around a figure say that it is not the figure itself: no arithmetic to the last digit then. */
@@ -42,12 +48,12 @@ export const isRough = ({ before, printed, after }: Surroundings): boolean =>
   [AROUND_AFTER, AT_LEAST_AFTER, AT_MOST_AFTER].some((words) => words.test(after)) ||
   MORE.test(printed)
 
-function widened(value: Decimal, step: Decimal): Interval {
-  const room = Decimal.max(step.div(2), value.abs().times(0.05))
+function widened(value: Decimal, figure: string): Interval {
+  const room = Decimal.max(lastNonZeroStep(figure).div(2), value.abs().times(0.05))
   return { low: value.minus(room), high: value.plus(room) }
 }
 
 function lastNonZeroStep(figure: string): Decimal {
-  if (figure.includes('.')) return new Decimal(10).pow(-(figure.split('.')[1]?.length ?? 0))
+  if (figure.includes('.')) return new Decimal(10).pow(-decimalsOf(figure))
   return new Decimal(10).pow(/0*$/.exec(figure)?.[0].length ?? 0)
 }

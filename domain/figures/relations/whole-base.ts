@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import type { Growth } from './growth.ts'
-import { dividedBy, exactly, halfUnitOf, shownLike, wholeNumberIn } from './interval.ts'
+import { decimalsOf, dividedBy, exactly, halfUnitAt, type Interval, shownLike, wholeNumberIn } from './interval.ts'
 import type { Reading, ReadText } from './reading.ts'
 
 /** A count's growth must come from a whole number last year: 21批 cannot have fallen by 47.83 %. */
@@ -18,17 +18,12 @@ function baseDraft(text: ReadText, reading: Reading, growth: Growth, printed: De
   const rounded = dividedBy(exactly(printed), growth.multiple)
   // Every growth fits some base where the interval is wide: nothing is learnt.
   if (rounded.high.minus(rounded.low).gte(1)) return null
-  const half = halfUnitOf(growth.figure).div(100)
-  // Some offices cut digits off instead of rounding: one whole last digit either way is not called an error.
-  const cut = dividedBy(exactly(printed), {
-    low: growth.printed.minus(half.times(2)),
-    high: growth.printed.plus(half.times(2)),
-  })
   const base = wholeNumberIn(rounded)
-  const nearest = base ?? wholeNumberIn(cut) ?? printed.div(growth.printed).round()
+  const nearBase = base ?? wholeNumberIn(cutOff(printed, growth))
+  const nearest = nearBase ?? printed.div(growth.printed).round()
   if (nearest.lte(0)) return null
   const expected = shownLike(printed.div(nearest).minus(1).times(100), growth.figure)
-  const verdict = base ? 'consistent' : wholeNumberIn(cut) ? 'within_rounding' : 'inconsistent'
+  const verdict = base ? 'consistent' : nearBase ? 'within_rounding' : 'inconsistent'
   return draft(text, {
     relation: 'whole_base',
     kind: 'yoy_pair',
@@ -44,5 +39,14 @@ function baseDraft(text: ReadText, reading: Reading, growth: Growth, printed: De
       base: nearest.toNumber(),
       expected: `${new Decimal(expected).gt(0) ? '+' : ''}${expected}%`,
     },
+  })
+}
+
+/** Some offices cut digits off instead of rounding: one whole last digit either way is not called an error. */
+function cutOff(printed: Decimal, growth: Growth): Interval {
+  const lastDigit = halfUnitAt(decimalsOf(growth.figure) + 2).times(2)
+  return dividedBy(exactly(printed), {
+    low: growth.printed.minus(lastDigit),
+    high: growth.printed.plus(lastDigit),
   })
 }
