@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bones } from '../design/bones.tsx'
@@ -8,19 +8,21 @@ import { Loaded } from '../design/loaded.tsx'
 import { Mark } from '../design/mark.tsx'
 import { Page } from '../design/page.tsx'
 import { useProblemText } from '../design/problem-text.ts'
+import { ReasonButton } from '../design/reason-button.tsx'
 import { useSession } from '../session/use-session.ts'
 import { StandInForm } from './stand-in-form.tsx'
 import { type StandInRow, useEndStandIn, useStandIns } from './units.api.ts'
 
 export function StandInsPage() {
   const { t } = useTranslation()
+  const { whyNot } = useSession()
   const standIns = useStandIns()
   const [adding, setAdding] = useState(false)
   const columns = useColumns()
   const start = (
-    <Button type="primary" onClick={() => setAdding(true)}>
+    <ReasonButton type="primary" why={whyNot.manageUsers} onClick={() => setAdding(true)}>
       {t('stand_ins.add')}
-    </Button>
+    </ReasonButton>
   )
   return (
     <Page title={t('stand_ins.title')} lead={t('stand_ins.lead')} actions={start}>
@@ -68,6 +70,7 @@ function useColumns(): Column<StandInRow>[] {
 
 function End({ row }: { row: StandInRow }) {
   const { t } = useTranslation()
+  const { whyNot } = useSession()
   const { modal, message } = App.useApp()
   const problemText = useProblemText()
   const end = useEndStandIn()
@@ -85,8 +88,8 @@ function End({ row }: { row: StandInRow }) {
         ),
     })
   return (
-    <Button size="small" onClick={ask} aria-label={t('stand_ins.end_named', names)}>
+    <ReasonButton size="small" why={whyNot.manageUsers} onClick={ask} aria-label={t('stand_ins.end_named', names)}>
       {t('stand_ins.end')}
-    </Button>
+    </ReasonButton>
   )
 }
