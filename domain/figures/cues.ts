@@ -44,6 +44,9 @@ export function growthBefore(left: string): Growth | null {
   }
 }
 
+/** 同比+12.3%, 环比-2.1%: the sign alone says which way. */
+export const saysComparedAlone = (left: string): boolean => /(?:同比|环比|同口径|可比口径)(?:\s|:|为|\+)*$/.test(left)
+
 const POINT_UP =
   /提高|上升|提升|增长|增加|加快|高于|高出|快于|领先|超过|超|上涨|扩大|攀升|回升|多|好于|优于|高|快|升|提前/g
 const POINT_DOWN = /下降|降低|回落|低于|慢于|落后|滞后|减少|放缓|减缓|下滑|下跌|缩小|收窄|少于|不及|低|慢|降/g

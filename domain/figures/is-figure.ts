@@ -52,6 +52,8 @@ function isClass(quantity: Quantity, left: string, right: string): boolean {
       !STATED.test(left)
     )
   }
+  // 税收超过亿元的有5家, 10亿元项目2个: so much makes them of the class that is counted.
+  if (/^的(?:共?有|达到?|共计?)/.test(right) || /^级?的?(?:项目|企业|产业|工程)$/.test(right)) return true
   if (/^(?:及?以上|及?以下|以内)的[,、。;]/.test(right) || /^及以上/.test(right)) return true
   if (/^的(?:企业|单位|项目|个人|家庭|车间|园区|机构|人员|工业企业)/.test(right) && GRANTED.test(left)) return true
   if (CLASS_AFTER.test(right) && !/(?:完成|实现|达到|达|突破)$/.test(left)) return true

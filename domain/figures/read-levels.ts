@@ -31,6 +31,7 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   const indicator =
     nameOf(label.indicator, noun, quantity.unit.dimension, right) || (isMilestone ? '' : fateOf(state, right))
   const counted = countedSubject(state, past, label.at)
+  if (past.left.trim() === '' && noun !== '' && KINDS_OF_COUNT.has(quantity.unit.dimension)) state.subject = null
   const takesNoun = noun !== '' && indicator.endsWith(noun)
   const end = takesNoun ? quantity.end + placed.ahead.indexOf(noun) + noun.length : quantity.end
   const claim = addClaim(state, past, {
@@ -40,7 +41,8 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
     comparison: null,
     end,
   })
-  if (!isMilestone) remember(state, claim)
+  // 净增1260元,增长11%: the growth is that of the level, not of the increase.
+  if (!isMilestone && !INCREASE.test(label.indicator)) remember(state, claim)
 }
 
 // 其余3件正在办理: what became of the rest of what was spoken of.
@@ -53,6 +55,7 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   if (noun === '') return words
   const counts = dimension === 'count' || dimension === 'person'
   if (words === '') return noun
+  if (/^(?:目标|任务|要求|水平|成绩|门槛)/.test(noun)) return words
   if (ONLY_VERB.test(words)) return words.replace(/[了过]$/, '') + noun
   // 总投资120亿元的锂电池项目, 年产10万吨铜箔项目: what it measures, of what.
   const measure = MEASURES.exec(words)?.[0]
@@ -60,6 +63,8 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   return counts || /^的/.test(right) ? lastVerb(words) + noun : words
 }
 
+const KINDS_OF_COUNT = new Set(['count', 'person'])
+const INCREASE = /^(?:净增|增收|增支|减收|减支)$/
 const MEASURES =
   /(?:(?:总|协议|计划总?|合同|合作)?投资|资金|金额|产值|面积|规模|总价|额)$|^(?:年产|日产|日处理|年处理|年加工)$/
 

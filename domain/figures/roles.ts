@@ -2,6 +2,7 @@ import {
   directionOfPoints,
   type Growth,
   growthBefore,
+  saysComparedAlone,
   saysCompletion,
   saysRank,
   saysRankMove,
@@ -28,13 +29,18 @@ export function roleOf(quantity: Quantity, left: string, right: string): Role {
   if (quantity.isDoubling) return { name: 'growth', growth: { ...DOUBLED, at: left.length } }
   const growth =
     growthBefore(left) ?? (GREW_FROM.test(left) ? { ...DOUBLED, at: left.search(/[由从][^由从]*$/) } : null)
-  if (dimension === 'percent') return shareOfWhole(left, growth)
+  if (dimension === 'percent') return shareOfWhole(left, growth ?? (saysComparedAlone(left) ? signed(left) : null))
   if (dimension === 'multiple') return growth ? { name: 'growth', growth } : { name: 'rate' }
   return growth && isChange(left, right, growth) ? { name: 'growth', growth } : { name: 'level' }
 }
 
 // 增速由上年的5.1%提高到7.3%: both are rates of growth.
 const GREW_FROM = /(?:增速|增幅|增长率)(?:由|从)[^,。;%]{0,10}$/
+const signed = (left: string): Growth => ({
+  ...DOUBLED,
+  at: left.search(/(?:同比|环比|同口径|可比口径)[^比]*$/),
+  isMonthOnMonth: /环比[^比]*$/.test(left),
+})
 const DOUBLED: Growth = { direction: 'up', at: 0, isCompared: true, isMonthOnMonth: false }
 
 function shareOfWhole(left: string, growth: Growth | null): Role {
