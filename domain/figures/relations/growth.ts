@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { FoundClaim } from '../claim.ts'
 import { decimalsOf, halfUnitAt, type Interval, ZERO } from './interval.ts'
-import { isRough } from './roughness.ts'
+import { roughnessOf } from './roughness.ts'
 
 /** A printed growth rate as this year's multiple of last year's, with what the print allows. */
 export interface Growth {
@@ -51,6 +51,8 @@ function wordsAround(plain: string, claim: FoundClaim, figure: string) {
   const after = plain.slice(at + figure.length, at + figure.length + 8)
   return {
     comparable: /同口径|可比|自然口径|剔除|年均|平均|环比年率/u.test(plain.slice(from, at)),
-    rough: isRough({ before: words, printed: figure + after, after: after.replace(/^\s*(%|个?百分点|倍)/u, '') }),
+    rough:
+      roughnessOf({ before: words, printed: figure + after, after: after.replace(/^\s*(%|个?百分点|倍)/u, '') }) !==
+      null,
   }
 }

@@ -45,13 +45,14 @@ export function decimalsOf(figure: string): number {
 }
 
 // A text of a megabyte has thirty thousand figures, and all of them end in one of a few places.
-const HALVES = Array.from({ length: 12 }, (_, places) => halfAt(places))
+const FIRST = -12
+const HALVES = Array.from({ length: 24 }, (_, i) => halfAt(i + FIRST))
 
-/** Half of the digit that stands so many places after the point. */
-export const halfUnitAt = (places: number): Decimal => HALVES[places] ?? halfAt(places)
+/** Half of the digit that stands so many places after the point; before it where they are negative. */
+export const halfUnitAt = (places: number): Decimal => HALVES[places - FIRST] ?? halfAt(places)
 
 function halfAt(places: number): Decimal {
-  return new Decimal(`5e-${places + 1}`)
+  return new Decimal(`5e${-places - 1}`)
 }
 
 /** Half of the last printed digit: 7.20 may stand for 7.195 to 7.205. */

@@ -89,8 +89,6 @@ function addingUp({ whole, parts }: Group): Reading[] | null {
     if (part.isRough) break
     if (part.level) sum = i === 0 ? part.level : plus(sum, part.level)
     if (i > 0 && overlaps(sum, level)) longest = i + 1
-    // Parts are never negative: what has passed the whole will not come back to it.
-    if (sum.low.gt(level.high)) break
   }
   return longest > 0 ? parts.slice(0, longest) : null
 }

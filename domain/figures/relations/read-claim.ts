@@ -1,12 +1,10 @@
-import { Decimal } from 'decimal.js'
 import type { FoundClaim } from '../claim.ts'
 import type { Clause } from '../segment.ts'
 import { growthOf } from './growth.ts'
-import { ONE, times } from './interval.ts'
 import { isAveraged, labelOf, nounAfter } from './label.ts'
 import { type Reading, TARGET_INSIDE } from './reading.ts'
-import { isRough, type Surroundings, spanOf } from './roughness.ts'
-import { scaleOf } from './scale.ts'
+import { type Roughness, roughnessOf, type Surroundings, spanOf } from './roughness.ts'
+import { scaled, scaleOf } from './scale.ts'
 import { isCountClass, isCountedExactly, isLevelClass, unitClassOf } from './unit-class.ts'
 
 const CONTEXT = 60
@@ -31,7 +29,8 @@ export function readClaim(plain: string, claim: FoundClaim, at: Clause, before: 
     printed: plain.slice(claim.numberStart, claim.numberEnd),
     after: tail.replace(/^[)）\s]+/u, ''),
   }
-  const sized = sizeOf(claim, unitClass, around)
+  const roughness = roughnessOf(around)
+  const sized = sizeOf(claim, unitClass, roughness)
   return {
     claim,
     index: before.length,
@@ -45,7 +44,7 @@ export function readClaim(plain: string, claim: FoundClaim, at: Clause, before: 
       : plain.slice(Math.max(last?.claim.numberEnd ?? 0, claim.numberStart - 80), claim.numberStart),
     unitClass,
     ...sized,
-    isRough: isRough(around) || claim.qualifier === 'about' || claim.qualifier === 'estimate',
+    isRough: roughness !== null || claim.qualifier === 'about' || claim.qualifier === 'estimate',
     growth: growthOf(plain, claim),
     isPlan: isPlanned(claim, unitClass, lead),
     isAveraged: isAveragedReading(claim, unitClass, label, lead),
@@ -77,15 +76,14 @@ function ownLabel(lead: string, tail: string, last: Reading | undefined, claim: 
   return labelOf(claim.indicator)
 }
 
-function sizeOf(claim: FoundClaim, unitClass: string, around: Surroundings) {
+function sizeOf(claim: FoundClaim, unitClass: string, roughness: Roughness | null) {
   const nothing = { level: null, printed: null, isExact: false }
   if (claim.figure === null || claim.value === null || claim.scale_value === null) return nothing
   if (!isLevelClass(unitClass) || isChange(claim) || !/^\d+(\.\d+)?$/.test(claim.figure)) return nothing
   const scale = scaleOf(claim.value, claim.scale_value)
-  const isExact = isCountedExactly(unitClass, claim.figure, scale.toNumber())
-  const value = new Decimal(claim.figure)
-  const level = times(spanOf(claim.figure, value, isExact, around, claim.qualifier), scale)
-  return { level, printed: isExact || scale === ONE ? value : value.times(scale), isExact }
+  const isExact = isCountedExactly(unitClass, claim.figure, scale.zeros === 0 ? 1 : scale.factor.toNumber())
+  const printed = scaled(claim.figure, scale)
+  return { level: spanOf(claim.figure, printed, scale, isExact, roughness, claim.qualifier), printed, isExact }
 }
 
 /** 减少35.7亿元, 增加7个: the figure is the change itself, not a level. */

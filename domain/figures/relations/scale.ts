@@ -1,23 +1,39 @@
 import { Decimal } from 'decimal.js'
 import { ONE } from './interval.ts'
 
+/** What one printed unit is worth in base units. */
+export interface Scale {
+  factor: Decimal
+  /** 4 for 万, 8 for 亿; null where it is no power of ten from 万 upwards, as with 亩. */
+  zeros: number | null
+}
+
+const AS_PRINTED: Scale = { factor: ONE, zeros: 0 }
 const TEN_THOUSAND = 10_000
-const LARGE_UNITS = new Map([1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12].map((unit) => [unit, new Decimal(unit)]))
+const LARGE_UNITS = new Map<number, Scale>(
+  [4, 5, 6, 7, 8, 9, 10, 11, 12].map((zeros) => [10 ** zeros, { factor: new Decimal(10 ** zeros), zeros }]),
+)
 /** Below this a number of JavaScript stands for one decimal only. */
 const SURELY_EXACT = 1e15
 
-/** How many base units the printed unit has: 10 000 where 3.2万 is 32 000. Exact; 1 where nothing was printed but zero. */
-export function scaleOf(value: number, scaled: number): Decimal {
-  if (value === 0 || value === scaled) return ONE
+/** The scale that made `scaled` of `value`: 10 000 where 3.2万 is 32 000. Exact; as printed where the figure is zero. */
+export function scaleOf(value: number, scaled: number): Scale {
+  if (value === 0 || value === scaled) return AS_PRINTED
   const unit = Math.round(scaled / value)
   const known = LARGE_UNITS.get(unit)
-  return known && isMultiple(value, unit, scaled) ? known : new Decimal(scaled).div(value)
+  return known && isMultiple(value, unit, scaled) ? known : { factor: new Decimal(scaled).div(value), zeros: null }
+}
+
+/** A printed figure in base units. */
+export function scaled(figure: string, { factor, zeros }: Scale): Decimal {
+  if (zeros === null) return new Decimal(figure).times(factor)
+  return new Decimal(zeros === 0 ? figure : `${figure}e${zeros}`)
 }
 
 /** Said in whole numbers, so that nothing is rounded: a value of at most four decimals times a unit of 万 or more. */
-function isMultiple(value: number, unit: number, scaled: number): boolean {
+function isMultiple(value: number, unit: number, product: number): boolean {
   const tenThousandths = Math.round(value * TEN_THOUSAND)
   if (tenThousandths / TEN_THOUSAND !== value) return false
-  const product = tenThousandths * (unit / TEN_THOUSAND)
-  return product === scaled && Math.abs(product) < SURELY_EXACT && Math.abs(tenThousandths) < SURELY_EXACT
+  if (tenThousandths * (unit / TEN_THOUSAND) !== product) return false
+  return Math.abs(product) < SURELY_EXACT && Math.abs(tenThousandths) < SURELY_EXACT
 }
