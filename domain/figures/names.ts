@@ -18,7 +18,7 @@ const NAMES = new RegExp(
   'g',
 )
 // A quotation is a goal or a promise, not a name, when it measures something.
-const MEASURES = /[%‰元亩]|百分|增长|平方|公里|亿/
+const MEASURES = /[%‰元亩]|百分|增长|平方|公里|亿|\d万/
 
 /** Marks what is called by its digits, not counted by them. Linear: every alternative is bounded. */
 export function markNames(plain: string, blocked: Blocked): void {
