@@ -45,13 +45,13 @@ test('a figure goes from a text into the ledger, onto a page, into a DOCX, and i
   // The figure stands on a page and opens onto its record, which names document and place.
   await page.goto(`${house().url}/indicators?from=2025-01-01&to=2025-12-31`)
   await page
-    .getByRole('row', { name: /实到内资/ })
+    .getByRole('row', { name: /合同外资/ })
     .locator('.tz-figure')
     .first()
     .click()
   const source = page.getByRole('dialog')
   await expect(source).toContainText(says('facts.source'))
-  await expect(source).toContainText('52.1')
+  await expect(source).toContainText(/139,?000/)
   await expect(source.getByRole('link', { name: /annual-review-and-plan/ })).toBeVisible()
   await page.keyboard.press('Escape')
 
