@@ -73,10 +73,11 @@ export function findChecks(source: SourceText, claims: FoundClaim[]): Check[] {
 }
 
 function inTextOrder(drafts: Draft[]): Draft[] {
-  const seen = new Set<string>()
-  const distinct = drafts.filter((each) => {
-    const key = `${each.kind}|${each.formula}|${each.offset.toSorted((a, b) => a - b).join(',')}`
-    return seen.has(key) ? false : seen.add(key)
-  })
-  return distinct.sort((a, b) => Math.min(...a.offset) - Math.min(...b.offset))
+  const distinct = new Map<string, { draft: Draft; first: number }>()
+  for (const draft of drafts) {
+    const offsets = draft.offset.toSorted((a, b) => a - b)
+    const key = `${draft.kind}|${draft.formula}|${offsets.join(',')}`
+    if (!distinct.has(key)) distinct.set(key, { draft, first: offsets[0] ?? Number.POSITIVE_INFINITY })
+  }
+  return [...distinct.values()].sort((a, b) => a.first - b.first).map(({ draft }) => draft)
 }

@@ -68,11 +68,14 @@ export function roundedAround(figure: string): Interval {
 export const shownLike = (value: Decimal, figure: string): string =>
   value.toFixed(Math.max(decimalsOf(figure), 0), Decimal.ROUND_HALF_UP)
 
+const HALF = new Decimal(0.5)
+const isIn = ({ low, high }: Interval, value: Decimal): boolean => value.gte(low) && value.lte(high)
+
 /** A whole number lying in the interval, or null; the one nearest to the middle where there are several. */
 export function wholeNumberIn(interval: Interval): Decimal | null {
-  const nearest = interval.low.plus(interval.high).div(2).round()
-  for (const candidate of [nearest, interval.low.ceil(), interval.high.floor()]) {
-    if (candidate.gte(interval.low) && candidate.lte(interval.high)) return candidate
-  }
+  const { low, high } = interval
+  const nearest = low.plus(high).times(HALF).round()
+  if (isIn(interval, nearest)) return nearest
+  for (const candidate of [low.ceil(), high.floor()]) if (isIn(interval, candidate)) return candidate
   return null
 }

@@ -13,12 +13,14 @@ const FOOT = new RegExp(
   'u',
 )
 
+const CLAUSE_MARKS = new Set(['。', '；', ';', '，', ',', '！', '\n'])
+
 /** The bare name of what a figure counts: 全年完成产业性投资 → 产业性投资. Empty where the words name nothing. */
 export function labelOf(words: string): string {
-  let label = words.slice(-40)
-  const cut = Math.max(...['。', '；', ';', '，', ',', '！', '\n'].map((mark) => label.lastIndexOf(mark)))
-  if (cut >= 0) label = label.slice(cut + 1)
-  label = stripped(label, HEAD, (text, match) => text.slice(match.length))
+  let from = words.length
+  const farthest = Math.max(0, words.length - 40)
+  while (from > farthest && !CLAUSE_MARKS.has(words[from - 1] ?? '')) from--
+  const label = stripped(words.slice(from), HEAD, (text, match) => text.slice(match.length))
   return stripped(label, FOOT, (text, match) => text.slice(0, text.length - match.length))
 }
 

@@ -4,6 +4,7 @@ import { sumDraft, sumVerdict } from './parts-sum.ts'
 import type { Reading, ReadText } from './reading.ts'
 
 const TOTALS = /共计?|总共|合计|累计|总计|各类|各级各类/u
+const COUNTED = new Set(['persons', 'matters', 'batches', 'things'])
 const MOST_LISTED = 20
 /** A sum this near to the total was meant to be the total; farther away, the list is taken for examples. */
 const NEARNESS = 0.02
@@ -20,23 +21,26 @@ export function checkListedTotals(text: ReadText): Draft[] {
     }
     const kind = countedAs(text, reading)
     if (!kind || !reading.isExact || reading.isRough || reading.isTwin || reading.isFormer) continue
-    const listed = (open.get(kind) ?? []).filter(
-      (item) => item.at.sentence < reading.at.sentence && item.isPlan === reading.isPlan,
-    )
+    const items = open.get(kind) ?? []
+    open.set(kind, items)
+    const listed = listedBefore(items, reading)
     if (listed.length >= 3 && isTotalling(text, reading)) {
       const draft = isMeant(reading, listed) ? sumDraft(text, 'listed_total', reading, listed) : null
       if (draft) drafts.push(draft)
-      open.set(kind, [])
-    } else open.set(kind, [...(open.get(kind) ?? []), reading].slice(-MOST_LISTED))
+      open.delete(kind)
+    } else if (items.push(reading) > MOST_LISTED) items.shift()
   }
   return drafts
 }
 
+const listedBefore = (items: Reading[], { at, isPlan }: Reading): Reading[] =>
+  items.length < 3 ? [] : items.filter((item) => item.at.sentence < at.sentence && item.isPlan === isPlan)
+
 /** 28家重点企业负责人 counts people as 32名 and 220人 do. */
 function countedAs({ source }: ReadText, { unitClass, claim }: Reading): string | null {
+  if (unitClass !== 'firms') return COUNTED.has(unitClass) ? unitClass : null
   const after = source.plain.slice(claim.numberEnd, claim.numberEnd + 12)
-  if (unitClass === 'firms' && /^[^，,。；;]{0,8}(负责人|代表|员工|职工)/u.test(after)) return 'persons'
-  return ['persons', 'matters', 'batches', 'things', 'firms'].includes(unitClass) ? unitClass : null
+  return /^[^，,。；;]{0,8}(负责人|代表|员工|职工)/u.test(after) ? 'persons' : 'firms'
 }
 
 /** A totalling word in the total's own sentence, and an item noun that the list speaks of too. */

@@ -22,10 +22,10 @@ export function readClaims(source: SourceText, claims: FoundClaim[]): ReadText {
 /** 78个,完成年度目标132个的59%,增长16%, and 499件,较去年同期453件,上升10%: the growth is that of the first figure. */
 function giveGrowthBack(readings: Reading[]): void {
   for (const reading of readings) {
+    if (!reading.growth || !(reading.isFormer || (reading.level && TARGET_INSIDE.test(reading.lead)))) continue
     const owner = readings
       .slice(Math.max(0, reading.index - 3), reading.index)
       .findLast((each) => each.claim.numberStart < reading.claim.numberStart)
-    if (!reading.growth || !(reading.isFormer || (reading.level && TARGET_INSIDE.test(reading.lead)))) continue
     if (owner?.at.sentence === reading.at.sentence && owner.unitClass === reading.unitClass && owner.level)
       owner.growth ??= reading.growth
     reading.growth = null

@@ -4,14 +4,14 @@ import { ONE } from './interval.ts'
 /** What one printed unit is worth in base units. */
 export interface Scale {
   factor: Decimal
-  /** 4 for 万, 8 for 亿; null where it is no power of ten from 万 upwards, as with 亩. */
+  /** 4 for 万, 8 for 亿; null where it is no power of ten, as with 亩. */
   zeros: number | null
 }
 
 const AS_PRINTED: Scale = { factor: ONE, zeros: 0 }
 const TEN_THOUSAND = 10_000
-const LARGE_UNITS = new Map<number, Scale>(
-  [4, 5, 6, 7, 8, 9, 10, 11, 12].map((zeros) => [10 ** zeros, { factor: new Decimal(10 ** zeros), zeros }]),
+const UNITS = new Map<number, Scale>(
+  [2, 3, 4, 5, 6, 7, 8, 9, 10].map((zeros) => [10 ** zeros, { factor: new Decimal(10 ** zeros), zeros }]),
 )
 /** Below this a number of JavaScript stands for one decimal only. */
 const SURELY_EXACT = 1e15
@@ -20,7 +20,7 @@ const SURELY_EXACT = 1e15
 export function scaleOf(value: number, scaled: number): Scale {
   if (value === 0 || value === scaled) return AS_PRINTED
   const unit = Math.round(scaled / value)
-  const known = LARGE_UNITS.get(unit)
+  const known = UNITS.get(unit)
   return known && isMultiple(value, unit, scaled) ? known : { factor: new Decimal(scaled).div(value), zeros: null }
 }
 
@@ -30,10 +30,13 @@ export function scaled(figure: string, { factor, zeros }: Scale): Decimal {
   return new Decimal(zeros === 0 ? figure : `${figure}e${zeros}`)
 }
 
-/** Said in whole numbers, so that nothing is rounded: a value of at most four decimals times a unit of 万 or more. */
+/** Said in whole numbers, so that nothing is rounded. */
 function isMultiple(value: number, unit: number, product: number): boolean {
-  const tenThousandths = Math.round(value * TEN_THOUSAND)
-  if (tenThousandths / TEN_THOUSAND !== value) return false
-  if (tenThousandths * (unit / TEN_THOUSAND) !== product) return false
-  return Math.abs(product) < SURELY_EXACT && Math.abs(tenThousandths) < SURELY_EXACT
+  const [small, large] = [inTenThousandths(value), inTenThousandths(product)]
+  return small !== null && large !== null && small * unit === large
+}
+
+function inTenThousandths(value: number): number | null {
+  const whole = Math.round(value * TEN_THOUSAND)
+  return whole / TEN_THOUSAND === value && Math.abs(whole) < SURELY_EXACT ? whole : null
 }

@@ -61,16 +61,18 @@ const areOneThing = (a: string, b: string): boolean =>
 
 /** This half-year's actual beside the year's target of the same indicator: nothing to contradict, but the rate is told. */
 export function checkTargetComputed(text: ReadText): Draft[] {
+  const targets = text.readings.filter((each) => each.claim.kind === 'target' && isNamed(each))
+  const labels = new Set(targets.map(({ label }) => label))
   const actuals = new Map<string, Reading[]>()
   const keyOf = ({ at, label, unitClass }: Reading) => `${at.part}:${unitClass}:${label}`
   for (const reading of text.readings) {
-    if (!isNamed(reading) || isTarget(reading) || reading.isPlan || reading.isFormer) continue
+    if (!labels.has(reading.label) || !isNamed(reading)) continue
+    if (isTarget(reading) || reading.isPlan || reading.isFormer) continue
     const known = actuals.get(keyOf(reading)) ?? []
     if (known.length < KEPT) known.push(reading)
     actuals.set(keyOf(reading), known)
   }
-  return text.readings.flatMap((target) => {
-    if (target.claim.kind !== 'target' || !isNamed(target)) return []
+  return targets.flatMap((target) => {
     const found = actuals.get(keyOf(target))?.find((actual) => isEarlier(actual, target))
     return found ? (computedDraft(text, found, target) ?? []) : []
   })

@@ -21,10 +21,19 @@ const CLASSES: [string, RegExp][] = [
   ['multiple', /倍/],
 ]
 
-export function unitClassOf(claim: FoundClaim): string {
-  if (claim.kind === 'ranking') return 'rank'
-  const unit = claim.unit.replace(/\s|\(.*\)$/g, '')
-  return CLASSES.find(([, pattern]) => pattern.test(unit))?.[0] ?? unit.replace(/^[十百千万亿]+/, '')
+export const unitClassOf = (claim: FoundClaim): string => (claim.kind === 'ranking' ? 'rank' : classOf(claim.unit))
+
+// Offices print a few dozen units; what is remembered is bounded all the same.
+const known = new Map<string, string>()
+const MOST_KNOWN = 500
+
+function classOf(printed: string): string {
+  const before = known.get(printed)
+  if (before !== undefined) return before
+  const unit = printed.replace(/\s|\(.*\)$/g, '')
+  const found = CLASSES.find(([, pattern]) => pattern.test(unit))?.[0] ?? unit.replace(/^[十百千万亿]+/, '')
+  if (known.size < MOST_KNOWN) known.set(printed, found)
+  return found
 }
 
 const WHOLE_NUMBERS = new Set(['persons', 'batches', 'matters', 'firms', 'things'])

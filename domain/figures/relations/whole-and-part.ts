@@ -24,7 +24,8 @@ export function findWholesAndParts(text: ReadText, groups: Group[], partitions: 
     const key = `${pair.whole.index}:${pair.part.index}`
     if (!found.has(key)) found.set(key, pair)
   }
-  for (const group of groups) for (const pair of namedSubsets(group, partitions)) add(pair)
+  const partitionsOf = Map.groupBy(partitions, ({ whole }) => whole)
+  for (const group of groups) for (const pair of namedSubsets(group, partitionsOf.get(group.whole) ?? [])) add(pair)
   for (const pair of indicatorPairs(text)) add(pair)
   for (const pair of innerScopes(text)) add(pair)
   return [...found.values()]
@@ -36,8 +37,8 @@ export function findWholesAndParts(text: ReadText, groups: Group[], partitions: 
  */
 function namedSubsets({ whole, parts, isNamed, loose }: Group, partitions: Partition[]): WholeAndPart[] {
   if (!isNamed) return []
-  const classified = partitions.filter((each) => each.whole === whole && each.knownBy === 'labels')
-  const added = partitions.filter((each) => each.whole === whole).flatMap((each) => each.parts)
+  const isClassified = partitions.some((each) => each.knownBy === 'labels')
+  const added = partitions.flatMap((each) => each.parts)
   return parts
     .filter((part, i) => !added.includes(part) && (i === 0 || endAlike(part.label, parts[0]?.label ?? '')))
     .map((part) => ({
@@ -45,7 +46,7 @@ function namedSubsets({ whole, parts, isNamed, loose }: Group, partitions: Parti
       part,
       strength: 'hard',
       hasBases: true,
-      isSure: part === parts[0] || (!loose.has(part) && (classified.length > 0 || /、\s*$|^\s*、/u.test(part.gap))),
+      isSure: part === parts[0] || (!loose.has(part) && (isClassified || /、\s*$|^\s*、/u.test(part.gap))),
     }))
 }
 
@@ -88,24 +89,29 @@ function mayShareScope(a: Reading, b: Reading): boolean {
 
 /** 园内工业总产值 against 工业总产值 anywhere in the same document and period. */
 function innerScopes(text: ReadText): WholeAndPart[] {
-  const pairs: WholeAndPart[] = []
+  const inner = text.readings.flatMap((part) => innerOf(part) ?? [])
+  const names = new Set(inner.map(({ name }) => name))
   const byName = new Map<string, Reading[]>()
-  for (const reading of text.readings) {
-    if (!reading.level || reading.isAveraged) continue
-    const key = `${reading.at.part}:${reading.unitClass}:${reading.label}`
+  for (const reading of names.size > 0 ? text.readings : []) {
+    if (!names.has(reading.label) || !reading.level || reading.isAveraged) continue
+    const key = keyOf(reading, reading.label)
     const named = byName.get(key)
     if (named) named.push(reading)
     else byName.set(key, [reading])
   }
-  for (const part of text.readings) {
-    const inner = INNER_SCOPE.exec(part.label)?.[0]
-    if (!inner || !part.level) continue
-    const name = part.label.slice(inner.length)
-    if (!INNER_INDICATORS.test(name)) continue
-    const wholes = byName.get(`${part.at.part}:${part.unitClass}:${name}`) ?? []
-    const [whole] = wholes
-    if (whole && wholes.length === 1 && isSameMeasure(whole, part) && periodsAgree(whole.claim, part.claim))
-      pairs.push({ whole, part, strength: 'hard', hasBases: true, isSure: true })
-  }
-  return pairs
+  return inner.flatMap(({ part, name }) => {
+    const [whole, another] = byName.get(keyOf(part, name)) ?? []
+    if (!whole || another || !isSameMeasure(whole, part) || !periodsAgree(whole.claim, part.claim)) return []
+    return { whole, part, strength: 'hard', hasBases: true, isSure: true }
+  })
+}
+
+const keyOf = ({ at, unitClass }: Reading, name: string): string => `${at.part}:${unitClass}:${name}`
+
+/** A figure whose label begins with a scope inside the text's own, and the name that is left of it. */
+function innerOf(part: Reading): { part: Reading; name: string } | null {
+  const scope = part.level ? INNER_SCOPE.exec(part.label)?.[0] : undefined
+  if (!scope) return null
+  const name = part.label.slice(scope.length)
+  return INNER_INDICATORS.test(name) ? { part, name } : null
 }

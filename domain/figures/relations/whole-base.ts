@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import { type Draft, draft, figureOf, shown } from './draft.ts'
 import type { Growth } from './growth.ts'
 import { decimalsOf, dividedBy, exactly, halfUnitAt, type Interval, shownLike, wholeNumberIn } from './interval.ts'
@@ -37,7 +37,7 @@ function baseDraft(text: ReadText, reading: Reading, growth: Growth, printed: De
       figure: shown(reading),
       growth: growth.text,
       base: nearest.toNumber(),
-      expected: `${new Decimal(expected).gt(0) ? '+' : ''}${expected}%`,
+      expected: `${Number(expected) > 0 ? '+' : ''}${expected}%`,
     },
   })
 }
