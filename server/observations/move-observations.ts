@@ -7,13 +7,21 @@ import { asActor } from '../database/actor.ts'
 import type { Database } from '../database/database.ts'
 import { recordAll } from '../eventlog/record.ts'
 import { listIndicators, listUnits } from '../facts/zone-ledger.store.ts'
-import { type LockedObservation, lockObservations, moveObservations, reopenClaims } from './observation.store.ts'
+import {
+  findObservations,
+  type LockedObservation,
+  lockObservations,
+  moveObservations,
+  reopenClaims,
+} from './observation.store.ts'
 import { findSeriesOf, lockSeries } from './series.store.ts'
 
 interface Deps {
   db: Database
   now: () => Date
 }
+
+type Tx = Parameters<typeof listIndicators>[0]
 
 const WHY_NOT = { submitted: whyNotSubmit, approved: whyNotApprove, returned: whyNotReturn }
 
@@ -29,13 +37,20 @@ export async function moveAll(
     // The role is asked first: for whom no row may be changed, none would be found to say why.
     refuseIf(roleRefusal(actor, to))
     const observations = await lockObservations(tx, actor.zoneId, ids)
-    if (observations.length < ids.length) throw new Refused(missing('observation.not_found'))
+    if (observations.length < ids.length) await refuseUnmovable(tx, actor, to, ids)
     for (const observation of observations) refuseIf(WHY_NOT[to](observation, actor))
     await moveObservations(tx, actor.zoneId, ids, moveOf(to, actor, now()), note)
     const events = await eventsOf(tx, actor, `observation.${to}`, observations, note)
     await recordAll(tx, actor, today, events)
     return { moved: observations.length }
   })
+}
+
+/** For figures that could not be locked: they are settled, or do not exist for the actor. */
+async function refuseUnmovable(tx: Tx, actor: Actor, to: keyof typeof WHY_NOT, ids: readonly string[]): Promise<never> {
+  const seen = await findObservations(tx, actor.zoneId, ids)
+  if (seen.length === ids.length) for (const observation of seen) refuseIf(WHY_NOT[to](observation, actor))
+  throw new Refused(missing('observation.not_found'))
 }
 
 const roleRefusal = (actor: Actor, to: keyof typeof WHY_NOT) => {
@@ -61,7 +76,8 @@ export async function withdrawObservation(
     // The series first: who accepts holds it too, and must not point another claim at a draft that is going.
     const series = await findSeriesOf(tx, actor.zoneId, observationId)
     if (series) await lockSeries(tx, actor.zoneId, [series])
-    const [observation] = await lockObservations(tx, actor.zoneId, [observationId])
+    const [locked] = await lockObservations(tx, actor.zoneId, [observationId])
+    const observation = locked ?? (await findObservations(tx, actor.zoneId, [observationId]))[0]
     if (!observation || observation.state === 'withdrawn') throw new Refused(missing('observation.not_found'))
     refuseIf(whyNotWithdraw(observation, actor))
     await moveObservations(tx, actor.zoneId, [observationId], { state: 'withdrawn' }, undefined)
@@ -75,7 +91,7 @@ export async function withdrawObservation(
 }
 
 async function eventsOf(
-  tx: Parameters<typeof listIndicators>[0],
+  tx: Tx,
   actor: Actor,
   kind: string,
   observations: readonly LockedObservation[],

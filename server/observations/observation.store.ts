@@ -72,34 +72,47 @@ export interface LockedObservation {
   revision: number
 }
 
-/** Takes the row locks in the order of the ids; a row that the actor may not change is not among them. */
+/**
+ * Takes the row locks in the order of the ids; a row that the actor may not change is not among them, and neither is
+ * one that is approved or withdrawn: nobody may change it any more.
+ */
 export async function lockObservations(
   tx: Transaction<Schema>,
   zoneId: string,
   observationIds: readonly string[],
 ): Promise<LockedObservation[]> {
-  const rows = await tx
+  return (await named(tx, zoneId, observationIds).orderBy('observation_id').forUpdate().execute()).map(standing)
+}
+
+/** Those of them that the actor may see, in whatever state. */
+export async function findObservations(
+  tx: Transaction<Schema>,
+  zoneId: string,
+  observationIds: readonly string[],
+): Promise<LockedObservation[]> {
+  return (await named(tx, zoneId, observationIds).execute()).map(standing)
+}
+
+const named = (tx: Transaction<Schema>, zoneId: string, observationIds: readonly string[]) =>
+  tx
     .selectFrom('observation')
     .select(['observation_id', 'state', 'drafted_in_unit_id', 'created_by', 'source_document_id'])
     .select(['indicator_code', 'unit_id', 'period_from', 'period_to', 'revision'])
     .where('zone_id', '=', zoneId)
     .where('observation_id', 'in', observationIds)
-    .orderBy('observation_id')
-    .forUpdate()
-    .execute()
-  return rows.map((row) => ({
-    observationId: row.observation_id,
-    state: row.state,
-    draftedInUnitId: row.drafted_in_unit_id,
-    createdBy: row.created_by,
-    sourceDocumentId: row.source_document_id,
-    indicatorCode: row.indicator_code,
-    unitId: row.unit_id,
-    from: row.period_from,
-    to: row.period_to,
-    revision: row.revision,
-  }))
-}
+
+const standing = (row: Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number]): LockedObservation => ({
+  observationId: row.observation_id,
+  state: row.state,
+  draftedInUnitId: row.drafted_in_unit_id,
+  createdBy: row.created_by,
+  sourceDocumentId: row.source_document_id,
+  indicatorCode: row.indicator_code,
+  unitId: row.unit_id,
+  from: row.period_from,
+  to: row.period_to,
+  revision: row.revision,
+})
 
 type Move =
   | { state: 'submitted'; submitted_by: string; submitted_at: Date }
