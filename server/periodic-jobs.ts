@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { dailyBackup } from './backup/daily-backup.ts'
 import type { Database } from './database/database.ts'
+import { listZoneIds } from './eventlog/chain.store.ts'
 import { sealEvents } from './eventlog/seal-events.ts'
 import type { Installation } from './installation.ts'
 import type { Task } from './jobs/run-jobs.ts'
@@ -13,11 +13,8 @@ export const CRONTAB = ['*/5 * * * * seal_events ?max=3', '15 2 * * * daily_back
 export function periodicTasks(db: Database, installation: Installation, log: Logger): Record<string, Task> {
   return {
     async seal_events() {
-      const zones = await sql<{ zone_id: string }>`select active_zone_ids() as zone_id`.execute(db)
-      for (const { zone_id } of zones.rows) {
-        await sealEvents(db, zone_id).catch((error: unknown) =>
-          log.error({ err: error, zoneId: zone_id }, 'sealing failed'),
-        )
+      for (const zoneId of await listZoneIds(db)) {
+        await sealEvents(db, zoneId).catch((error: unknown) => log.error({ err: error, zoneId }, 'sealing failed'))
       }
     },
     async daily_backup() {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { sql } from 'kysely'
 import { openDatabase } from '../database/database.ts'
+import { listZoneIds } from '../eventlog/chain.store.ts'
 import { type Verification, verifyEvents } from '../eventlog/verify-events.ts'
 import type { Terminal } from './terminal.ts'
 import { withInstallation } from './with-installation.ts'
@@ -13,9 +13,8 @@ export const verifyCommand = (out: Terminal): Command =>
       withInstallation(out, async ({ ownerUrl, secrets }) => {
         const { db, close } = openDatabase(ownerUrl, secrets.sessionSecret, { max: 2 })
         try {
-          const zones = await sql<{ zone_id: string }>`select active_zone_ids() as zone_id`.execute(db)
           const found: Verification[] = []
-          for (const { zone_id } of zones.rows) found.push(await verifyEvents(db, zone_id))
+          for (const zoneId of await listZoneIds(db)) found.push(await verifyEvents(db, zoneId))
           out.foundWrong = found.some((zone) => zone.broken !== null)
           if (options.json) return out.json(found)
           for (const zone of found) out.print(sentence(out, zone))

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { ChainedEvent } from '../../domain/eventlog/chain.ts'
 import type { Schema } from '../database/schema.ts'
 
@@ -9,6 +9,12 @@ export interface Seal {
   rows: { sequence: string; digest: string }[]
   previousHash: string
   hash: string
+}
+
+/** Every zone, closed ones too: what was logged there is sealed and verified like anywhere else. */
+export async function listZoneIds(db: Kysely<Schema>): Promise<string[]> {
+  const { rows } = await sql<{ zone_id: string }>`select zone_ids() as zone_id`.execute(db)
+  return rows.map((row) => row.zone_id)
 }
 
 /** Waits until every drawn sequence number is committed or gone; until the caller's end nobody draws another. */
