@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Actor } from '../../domain/identity/role.ts'
 import { aLedgerZone, aUnit, type LedgerZone } from '../facts/testing/a-ledger-zone.ts'
@@ -37,6 +38,22 @@ describe('a document that is deleted', () => {
     expect(await refusalOf(removeDocument(database, statistician, TODAY, document.documentId))).toBe(
       'document.has_records',
     )
+  })
+
+  test('gives way to who is accepting its figures at that moment', async () => {
+    const { documentId, desk } = await aKeptDocument(database, statistician)
+    let removal: Promise<string> | undefined
+    const draftObservations: typeof desk.draftObservations = async (...figures) => {
+      removal = refusalOf(removeDocument(database, statistician, TODAY, documentId))
+      // Time for the removal to hold the document and to wait for its claims, which are held here.
+      await setTimeout(200)
+      return desk.draftObservations(...figures)
+    }
+    const after = await acceptClaims({ ...desk, draftObservations }, statistician, TODAY, documentId, {
+      claimIds: ['c1'],
+    })
+    expect(after.claims[0]).toMatchObject({ state: 'accepted' })
+    expect(await removal).toBe('document.in_use')
   })
 
   test('goes with its claims, and the log keeps that it was there', async () => {

@@ -9,6 +9,7 @@ import { deleteDocument } from './document.store.ts'
 import { getDocument } from './show-document.ts'
 
 const FOREIGN_KEY_VIOLATION = '23503'
+const LOCK_NOT_AVAILABLE = '55P03'
 
 /** Deletes a document and its claims, unless figures came from it. Its content may be another document's too, and stays. */
 export async function removeDocument(
@@ -30,6 +31,7 @@ export async function removeDocument(
   } catch (error) {
     // Records that the actor cannot see, withdrawn ones, or one that was accepted at this moment.
     if (codeOf(error) === FOREIGN_KEY_VIOLATION) throw new Refused(conflict('document.has_records'))
+    if (codeOf(error) === LOCK_NOT_AVAILABLE) throw new Refused(conflict('document.in_use'))
     throw error
   }
 }

@@ -129,7 +129,13 @@ export async function listDocuments(
   }
 }
 
-/** With its claims. Fails on the foreign key where a record came from it, also one that the actor cannot see. */
+/**
+ * With its claims. Fails on the foreign key where a record came from it, also one that the actor cannot see, and with
+ * a lock's time-out where somebody is at its claims: who accepts one needs the document next, and each would wait for
+ * the other.
+ */
 export async function deleteDocument(tx: Transaction<Schema>, zoneId: string, documentId: string): Promise<void> {
+  await sql`set local lock_timeout = '500ms'`.execute(tx)
   await tx.deleteFrom('document').where('zone_id', '=', zoneId).where('document_id', '=', documentId).execute()
+  await sql`set local lock_timeout to default`.execute(tx)
 }
