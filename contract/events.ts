@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from './indicators.ts'
 import { IsoDate, PageQuery, pageOf } from './paging.ts'
 
 /** GET /api/v1/events, newest first. */
@@ -6,8 +7,8 @@ export const EventQuery = PageQuery.extend({
   kind: z.string().max(80).optional(),
   subjectId: z.string().max(80).optional(),
   byUserId: z.string().max(80).optional(),
-  fromOn: IsoDate.optional(),
-  untilOn: IsoDate.optional(),
+  fromOn: Day.optional(),
+  untilOn: Day.optional(),
 })
 export const LoggedEvent = z.object({
   sequence: z.string(),

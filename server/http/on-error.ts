@@ -9,6 +9,7 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
   const refusal = refused(error)?.refusal
   if (refusal) return problemResponse(c, refusal)
   if (error instanceof HTTPException) return problemResponse(c, ofHttp(error), { status: error.status as 400 })
+  if (isUnfit(error)) return problemResponse(c, invalid('http.unfit_characters'))
   if (isUnreachable(error)) {
     c.get('log')?.error({ err: error }, 'database unreachable')
     return problemResponse(c, { kind: 'conflict', code: 'http.unavailable' }, { status: 503 })
@@ -21,6 +22,13 @@ function ofHttp(error: HTTPException): Refusal {
   if (error.status === 413) return invalid('http.body_too_large')
   if (error.status === 415) return invalid('http.unsupported_media_type')
   return invalid('http.unreadable_body')
+}
+
+// NUL in a text; NUL or half a pair of surrogates in JSON. No schema of ours lists every field in which they may come.
+function isUnfit(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  if (code === '22021' || code === '22P05') return true
+  return code === '22P02' && message === 'invalid input syntax for type json'
 }
 
 // Connection refused, reset, shutting down, starting up, too many connections.
