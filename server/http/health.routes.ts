@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { AppEnv } from './app-env.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -12,6 +12,10 @@ interface Deps {
 }
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
+
+// A proxy on this machine brings the whole world in from the loopback address; it says so in one of these.
+const isForwarded = (c: Context): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => c.req.header(name) !== undefined)
 
 /** /healthz: this process lives. /readyz: it can serve. /metrics: how it fares. */
 export function healthRoutes({ metrics, metricsToken, ping }: Deps): Hono<AppEnv> {
@@ -28,7 +32,7 @@ export function healthRoutes({ metrics, metricsToken, ping }: Deps): Hono<AppEnv
   routes.get('/metrics', async (c) => {
     const allowed = metricsToken
       ? c.req.header('authorization') === `Bearer ${metricsToken}`
-      : LOOPBACK.test(getConnInfo(c).remote.address ?? '')
+      : LOOPBACK.test(getConnInfo(c).remote.address ?? '') && !isForwarded(c)
     if (!allowed) return c.json({ status: 'forbidden' }, 403)
     return c.text(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' })
   })
