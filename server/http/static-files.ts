@@ -20,13 +20,22 @@ const TYPES: Record<string, string> = {
 /** The built web app: hashed assets for good, the page itself fresh each time, and the page for every path that is no file. */
 export function staticFiles(folder: string): MiddlewareHandler<AppEnv> {
   return async (c) => {
-    const path = decodeURIComponent(c.req.path)
+    const path = decoded(c.req.path)
+    if (path === null) return c.notFound()
     const file = normalize(join(folder, path))
     const inside = file.startsWith(normalize(folder) + sep)
     const found = inside && !path.endsWith('/') ? await fileAt(file) : null
     if (found) return sendFile(file, found, path.startsWith('/assets/'))
     if (extname(path) !== '') return c.notFound()
     return sendPage(folder)
+  }
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
   }
 }
 
