@@ -9,6 +9,8 @@ import { placeColors } from './design/theme.ts'
 import { startLanguage } from './i18n/language.ts'
 import { goToLogin, router } from './router.tsx'
 import './design/base.css'
+import './design/controls.css'
+import './design/page.css'
 import './design/table.css'
 import './design/print.css'
 

@@ -14,5 +14,3 @@ export const paths = {
   events: '/events',
   account: '/account',
 } as const
-
-export const documentPath = (documentId: string): string => `/documents/${documentId}`

@@ -34,7 +34,7 @@ export function AcceptBar({ document, shown, picked, onPicked, acts }: Props) {
     })
   const nothing = whyNot.draftObservation ?? (acceptable.length ? null : 'documents.nothing_acceptable')
   return (
-    <div className="tz-accept-bar">
+    <div className="tz-act-bar">
       {chosen.length > 0 ? (
         <>
           <ReasonButton

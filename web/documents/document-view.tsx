@@ -14,7 +14,10 @@ import { ClaimsPanel } from './claims-panel.tsx'
 import { DeleteDocument } from './delete-document.tsx'
 import { type Spot, TextPane } from './text-pane.tsx'
 import { TracesPanel } from './traces-panel.tsx'
+import './checks.css'
+import './claims.css'
 import './documents.css'
+import './text-pane.css'
 
 /** The text beside what was found in it; on a narrow screen one after the other. */
 export function DocumentView({ document }: { document: StoredDocument }) {

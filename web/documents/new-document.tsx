@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { type Sent, useAddDocument } from './documents.api.ts'
 import { DropZone } from './drop-zone.tsx'
 import { PasteText } from './paste-text.tsx'
-import './documents.css'
+import './new-document.css'
 
 /** A file or a pasted text goes in; its figures come out on a page of their own. */
 export function NewDocument() {

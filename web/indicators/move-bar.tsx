@@ -17,10 +17,10 @@ export function MoveBar({ state, chosen, onDone }: Props) {
   const whyNot = (act: keyof ObservationRow['whyNot']) => chosen.map((row) => row.whyNot[act]).find(Boolean) ?? null
   const ask = useAsk(onDone)
   const ids = chosen.map((row) => row.observationId)
-  if (ids.length === 0) return <p className="tz-accept-bar tz-hint">{t(`observations.pick_${state}`)}</p>
+  if (ids.length === 0) return <p className="tz-act-bar tz-hint">{t(`observations.pick_${state}`)}</p>
   if (state === 'draft') {
     return (
-      <div className="tz-accept-bar">
+      <div className="tz-act-bar">
         <ReasonButton type="primary" size="small" why={whyNot('submit')} onClick={() => ask('submitted', ids)}>
           {t('observations.submit', { count: ids.length })}
         </ReasonButton>
@@ -28,7 +28,7 @@ export function MoveBar({ state, chosen, onDone }: Props) {
     )
   }
   return (
-    <div className="tz-accept-bar">
+    <div className="tz-act-bar">
       <ReasonButton type="primary" size="small" why={whyNot('approve')} onClick={() => ask('approved', ids)}>
         {t('observations.approve', { count: ids.length })}
       </ReasonButton>
