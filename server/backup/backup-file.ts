@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -64,6 +65,8 @@ export function writeBackupFile(path: string): BackupWriter {
   gzip.pipe(file)
   // A full disk shows on the file; the gzip stream before it must then not wait for ever.
   file.on('error', (error) => gzip.destroy(error))
+  // Whoever writes next, or finishes, is told.
+  gzip.on('error', () => undefined)
   const hash = createHash('sha256')
   const send = (line: BackupLine) => sendLine(gzip, hash, line)
   return {
@@ -88,10 +91,9 @@ async function sendLine(into: Writable, hash: Hash, line: BackupLine): Promise<v
   const text = `${JSON.stringify(line)}\n`
   hash.update(text)
   if (into.destroyed) throw into.errored ?? new Error('the backup file was closed')
-  if (!into.write(text)) await Promise.race([onceDrained(into), finished(into)])
+  // Rejects where the stream fails first, and takes its listeners away again.
+  if (!into.write(text)) await once(into, 'drain')
 }
-
-const onceDrained = (stream: Writable) => new Promise<void>((resolve) => stream.once('drain', resolve))
 
 async function toDisk(path: string): Promise<void> {
   const handle = await open(path, 'r')
@@ -104,9 +106,13 @@ export async function* readBackupFile(path: string): AsyncGenerator<BackupLine> 
   const gunzip = createGunzip()
   source.on('error', (error) => gunzip.destroy(error))
   const hash = createHash('sha256')
+  const lines = createInterface({ input: source.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY })
+  // The loop is told of a cut file by itself; a reader who left it early must not be ended by what comes later.
+  gunzip.on('error', () => undefined)
+  lines.on('error', () => undefined)
   let ended = false
   try {
-    for await (const text of createInterface({ input: source.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of lines) {
       if (ended) throw new BackupRefused('backup.damaged')
       const line = JSON.parse(text) as BackupLine
       if ('end' in line) {
@@ -120,7 +126,9 @@ export async function* readBackupFile(path: string): AsyncGenerator<BackupLine> 
       ? error
       : new BackupRefused('backup.damaged')
   } finally {
+    lines.close()
     source.destroy()
+    gunzip.destroy()
   }
   if (!ended) throw new BackupRefused('backup.damaged')
 }
