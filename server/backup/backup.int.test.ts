@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -123,6 +123,50 @@ test('a backup is refused where the keys differ, and where there is data already
   await expect(restore(otherKeys, path)).rejects.toMatchObject({ code: 'backup.other_keys' })
   await expect(restore(await deps(database.url), path)).rejects.toMatchObject({ code: 'backup.not_empty' })
   await empty.drop()
+})
+
+test('a database in use is not changed by being refused, not even brought to a newer version', async () => {
+  const path = join(folder, 'older.taizhang')
+  await backUp(await deps(database.url), path)
+  const older = await anEmptyDatabase()
+  const only = ['0001_zones_and_people.sql', '0002_event_log.sql']
+  await migrate(older.url, TEST_SECRET, { only })
+  const client = new pg.Client({ connectionString: older.url })
+  await client.connect()
+  await client.query(`insert into zone (zone_id, code, name) values (gen_random_uuid(), 'z1', '在用的开发区')`)
+  await expect(restore(await deps(older.url), path)).rejects.toMatchObject({ code: 'backup.not_empty' })
+  const { rows } = await client.query('select name from migration order by name')
+  expect(rows.map((row) => row.name)).toEqual(only)
+  await client.end()
+  await older.drop()
+})
+
+test('names that a forged backup brings along never become statements', async () => {
+  const whole = join(folder, 'to-forge.taizhang')
+  await backUp(await deps(database.url), whole)
+  const lines = gunzipSync(await readFile(whole))
+    .toString('utf8')
+    .split('\n')
+  const forgeries: ((line: { table: string; columns: string[]; types: string[] }) => object)[] = [
+    (line) => ({ ...line, table: 'auth."user" as u' }),
+    (line) => ({ ...line, types: ['text); drop table zone; --', ...line.types.slice(1)] }),
+    (line) => ({ ...line, columns: line.columns.slice(1), types: line.types.slice(1) }),
+  ]
+  for (const [number, forge] of forgeries.entries()) {
+    const at = lines.findIndex((line) => line.includes('"table":"public.zone"'))
+    const altered = lines.with(at, JSON.stringify(forge(JSON.parse(lines[at] ?? '')))).slice(0, -2)
+    const end = {
+      ...JSON.parse(lines.at(-2) ?? ''),
+      sha256: createHash('sha256')
+        .update(`${altered.join('\n')}\n`)
+        .digest('hex'),
+    }
+    const path = join(folder, `forged-${number}.taizhang`)
+    await writeFile(path, gzipSync(`${[...altered, JSON.stringify(end)].join('\n')}\n`))
+    const empty = await anEmptyDatabase()
+    await expect(restore(await deps(empty.url, 'forged-files'), path)).rejects.toMatchObject({ code: 'backup.damaged' })
+    await empty.drop()
+  }
 })
 
 test('every row, every file and the chain of the log come back as they were', async () => {

@@ -1,9 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { migrate } from '../database/migrate.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { keyFingerprint } from './back-up.ts'
-import { type BackupHeader, type BackupLine, BackupRefused, type RowLine, readBackupFile } from './backup-file.ts'
-import { foreignKeys, moveSequences } from './tables.ts'
+import {
+  type BackupHeader,
+  type BackupLine,
+  BackupRefused,
+  type RowLine,
+  readBackupFile,
+  type TableLine,
+} from './backup-file.ts'
+import { type BackedTable, foreignKeys, moveSequences, tablesToBackUp } from './tables.ts'
 
 export interface RestoreDeps {
   ownerUrl: string
@@ -22,12 +30,15 @@ export interface Restored {
 export async function restore(deps: RestoreDeps, path: string): Promise<Restored> {
   const header = await readHeader(path)
   if (header.keyFingerprint !== keyFingerprint(deps.keys)) throw new BackupRefused('backup.other_keys')
-  await migrate(deps.ownerUrl, deps.keys.sessionSecret, { only: header.migrations })
   const client = new pg.Client({ connectionString: deps.ownerUrl })
   await client.connect()
   try {
+    // Before it is brought to the backup's version: a database in use must not be changed by being refused.
+    await refuseUnlessEmpty(client)
+    await migrate(deps.ownerUrl, deps.keys.sessionSecret, { only: header.migrations })
     await client.query(`set time zone 'UTC'; set datestyle to 'ISO'; begin`)
     await refuseUnlessEmpty(client)
+    await client.query('delete from indicator_catalogue')
     const restored = await load(client, deps, path)
     await client.query('commit')
     await migrate(deps.ownerUrl, deps.keys.sessionSecret)
@@ -50,11 +61,12 @@ async function readHeader(path: string): Promise<BackupHeader> {
 }
 
 async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ used: boolean }>(
-    'select exists (select 1 from zone) or exists (select 1 from auth."user") as used',
-  )
-  if (rows[0]?.used) throw new BackupRefused('backup.not_empty')
-  await client.query('delete from indicator_catalogue')
+  for (const table of ['zone', 'auth."user"']) {
+    const { rows: known } = await client.query('select to_regclass($1) is not null as known', [table])
+    if (!known[0]?.known) continue
+    const { rowCount } = await client.query(`select 1 from ${table} limit 1`)
+    if (rowCount) throw new BackupRefused('backup.not_empty')
+  }
 }
 
 /** Foreign keys are set aside while rows come in whatever order, and put back before the commit: each is then checked whole. */
@@ -62,7 +74,7 @@ async function load(client: pg.Client, deps: RestoreDeps, path: string): Promise
   const keys = await foreignKeys(client)
   for (const key of keys) await client.query(`alter table ${key.table} drop constraint ${key.name}`)
   const counts = { rows: 0, files: 0 }
-  const table = new TableLoader(client, deps.onProgress)
+  const table = new TableLoader(client, await tablesToBackUp(client), deps.onProgress)
   for await (const line of readBackupFile(path)) {
     if (Array.isArray(line)) counts.rows += await table.add(line)
     else {
@@ -87,23 +99,28 @@ async function isFileTaken(line: Exclude<BackupLine, RowLine>, files: FileStore)
 }
 
 const BATCH_PARAMETERS = 20_000
-const NAME = /^[a-z_]+\."?[a-zA-Z_]+"?$/
 
 class TableLoader {
   readonly #client: pg.Client
+  readonly #known: readonly BackedTable[]
   readonly #onProgress: RestoreDeps['onProgress']
-  #table: { table: string; columns: string[]; types: string[] } | null = null
+  #table: BackedTable | null = null
   #rows: RowLine[] = []
   #loaded = 0
 
-  constructor(client: pg.Client, onProgress: RestoreDeps['onProgress']) {
+  constructor(client: pg.Client, known: readonly BackedTable[], onProgress: RestoreDeps['onProgress']) {
     this.#client = client
+    this.#known = known
     this.#onProgress = onProgress
   }
 
-  begin(table: { table: string; columns: string[]; types: string[] }): void {
-    if (!NAME.test(table.table)) throw new BackupRefused('backup.damaged')
-    this.#table = table
+  /** Names become SQL, and a file may say anything: only the database's own are taken, column by column. */
+  begin({ table, columns, types }: TableLine): void {
+    const known = this.#known.find((it) => it.name === table)
+    if (!known || !isDeepStrictEqual([columns, types], [known.columns, known.types])) {
+      throw new BackupRefused('backup.damaged')
+    }
+    this.#table = known
     this.#loaded = 0
   }
 
@@ -121,11 +138,11 @@ class TableLoader {
       (row, i) => `(${row.map((_, j) => `$${i * row.length + j + 1}::text::${table.types[j]}`).join(', ')})`,
     )
     await this.#client.query(
-      `insert into ${table.table} (${table.columns.join(', ')}) overriding system value values ${tuples.join(', ')}`,
+      `insert into ${table.name} (${table.columns.join(', ')}) overriding system value values ${tuples.join(', ')}`,
       this.#rows.flat(),
     )
     this.#loaded += this.#rows.length
     this.#rows = []
-    this.#onProgress?.({ table: table.table, rows: this.#loaded })
+    this.#onProgress?.({ table: table.name, rows: this.#loaded })
   }
 }
