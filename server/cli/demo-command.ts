@@ -36,7 +36,7 @@ async function load(out: Terminal, installation: Installation): Promise<void> {
 }
 
 async function remove(out: Terminal, installation: Installation): Promise<void> {
-  const removed = await removeDemo(installation.ownerUrl, removeZoneAccounts)
+  const removed = await removeDemo(installation, removeZoneAccounts)
   await forgetDemoAccounts(installation.config.dataFolder)
   out.print(out.say(removed ? 'cli.demo.removed' : 'cli.demo.absent'))
 }
