@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Refusal } from '../../domain/refusal.ts'
+import { conflict, type Refusal } from '../../domain/refusal.ts'
 import { documentRefusal } from './document-refusal.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 
@@ -18,6 +18,8 @@ export type ReadingReply =
 
 // Each costs a process for as long as one document takes; more uploads at once wait their turn.
 const MOST_PROCESSES = 2
+// Each is held in memory meanwhile, up to the limit of an upload.
+const MOST_WAITING = 30
 const LAST_WORDS_CHARACTERS = 2_000
 const PROGRAM = fileURLToPath(new URL('./reading.worker.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,11 +30,13 @@ const waiting: (() => void)[] = []
 /**
  * Reads one document in a process of its own, which ends with it. A worker thread would be cheaper, but a thread that
  * exhausts its heap in one large step takes the server down with it, resource limits or not; a process cannot.
- * Passing the limits of time or memory is a refusal. Rejects for faults of our own.
+ * Passing the limits of time or memory is a refusal, and so is a crowd before the door. Rejects for faults of our own.
  */
 export async function readApart(task: ReadingTask): Promise<Exclude<ReadingReply, { fault: string }>> {
-  if (running >= MOST_PROCESSES) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running++
+  if (running >= MOST_PROCESSES) {
+    if (waiting.length >= MOST_WAITING) return { ok: false, refusal: conflict('check.too_busy') }
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  } else running++
   try {
     const reply = await replyOf(startProcess(task.limits), task)
     if ('fault' in reply) throw new Error(`Reading a ${task.format} document failed: ${reply.fault}`)
