@@ -1,4 +1,3 @@
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import { missing } from '../domain/refusal.ts'
@@ -9,6 +8,7 @@ import { eventRoutes } from './eventlog/event.routes.ts'
 import { factRoutes } from './facts/fact.routes.ts'
 import type { FileStore } from './files/file-store.ts'
 import { type App, newRouter } from './http/app-env.ts'
+import { bodyLimits } from './http/body-limits.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import type { Metrics } from './http/metrics.ts'
 import { onError } from './http/on-error.ts'
@@ -57,18 +57,13 @@ export function createApp(deps: AppDeps): App {
   return app
 }
 
+// A text or a file to be checked, and nothing else, is large.
+const UPLOADS = /^\/api\/v1\/(checks|documents)\/?$/
+
 /** Without its database it still lists every route: the checked-in OpenAPI document is made from it. */
 export function apiOf(deps: AppDeps): App {
   const api = newRouter()
-  const limitMb = Math.round(deps.uploadLimitBytes / 1_048_576)
-  api.use(
-    '/api/*',
-    bodyLimit({
-      // Room for the form around the file; the file's own limit is held where it is read.
-      maxSize: deps.uploadLimitBytes + 65_536,
-      onError: (c) => problemResponse(c, { kind: 'invalid', code: 'http.body_too_large', values: { limit: limitMb } }),
-    }),
-  )
+  api.use('/api/*', bodyLimits(UPLOADS, deps.uploadLimitBytes))
   api.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Taizhang', version: '1', description: 'Ledgers, facts and traceable summaries.' },
