@@ -77,7 +77,7 @@ const COMPLETED = [
   /完成[^,。;]{2,20}的(?:约|近|\s)*$/,
 ]
 const DONE =
-  '办结|办复|整改|到位|开工|化解|竣工|投产|完成|结案|调处|调解|受理|回复|答复|办理|处置|销号|落实|兑现|履约|支付|拆除|签约|征收|入统|入库|转化|交付|解决|响应|回访|审结|执结|结转|达产|复工|复产|清零|拆迁|搬迁|息访|化解成功|核查|反馈|督办|执行|支出'
+  '办结|直办|办复|整改|到位|开工|化解|竣工|投产|完成|结案|调处|调解|受理|回复|答复|办理|处置|销号|落实|兑现|履约|支付|拆除|签约|征收|入统|入库|转化|交付|解决|响应|回访|审结|执结|结转|达产|复工|复产|清零|拆迁|搬迁|息访|化解成功|核查|反馈|督办|执行|支出'
 const DONE_RATE = new RegExp(`(?:${DONE})(?:成功)?率${LINK}$`)
 /** A rate of work done: 办结率, 完成年度任务的76%, 占年度计划的76%. */
 export const saysCompletion = (left: string): boolean =>
@@ -101,8 +101,11 @@ const RANK =
   /(?:居|列|排名|排位|排行|位次|名次|位居|位列|名列|排在|排|跃居|跃升|升至|升到|上升到|上升至|退至|退到|降至|降到|下降到|前进到|前移至|前移到|进入|取得|荣获|获得|获|夺得|保持|稳居|连续|蝉联|评为|综合考核|考核|为|由|从)/
 const REGION =
   /(?:全[市省国区县州旗盟]|全球|世界|同类|各?县[(]?市?[)]?区|县区|开发区|经开区|高新区|园区|中部|西部|东部|东北|地区|区县|市区|城区|省级|国家级)[^,。;]{0,8}$/
+// 把稳增长放在首位, 坚持质量第一: what matters most, not what came first.
+const EMPHASIS = /(?:[放摆置列挂]在|[放摆置][上到]|置于|视为|作为|当作)\s?$/
 /** Whether an ordinal places something among others: 居全市第3位. Otherwise it is 第一 of a list, or 第一书记. */
-export const saysRank = (left: string): boolean => RANK.test(left.slice(-30)) || REGION.test(left)
+export const saysRank = (left: string): boolean =>
+  !EMPHASIS.test(left) && (RANK.test(left.slice(-30)) || REGION.test(left))
 
 export const saysRankMove = (left: string): boolean =>
   /(?:前移|后移|前进|上升|提升|提高|进位|进|晋|跃升|下降|后退|退|滑落|下滑|升|降|提前|落后)(?:了)?$/.test(left)

@@ -23,7 +23,8 @@ export function lengthOfList(plain: string, quantities: Quantity[], from: number
   }
 }
 
-const JOINED = /[、和及与]|以及/
+// Not the first characters of 及时, 和谐, 与会.
+const JOINED = /、|以及|和(?!谐|平|解)|及(?!时|格|早)|与(?!会)/
 
 /** The names of a list of `count` members: A、B和C; empty where they cannot be told apart. */
 export function splitLabels(words: string, count: number): string[] {
@@ -48,7 +49,7 @@ function namesOf(words: string, count: number): string[] {
 }
 
 function splitOnce(part: string): string[] {
-  const at = part.search(/以及|[和及与]/)
+  const at = part.search(/以及|和(?!谐|平|解)|及(?!时|格|早)|与(?!会)/)
   return at <= 0 ? [part] : [part.slice(0, at), part.slice(at + (part.startsWith('以及', at) ? 2 : 1))]
 }
 

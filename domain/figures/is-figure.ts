@@ -6,10 +6,13 @@ import type { Placed } from './read-text.ts'
 const FREQUENCY = /每(?:隔|逢|个|满)?$/
 const HABIT = /每(?:周|月|年|天|日|季度?|半年|季|晚|星期)[^,。;]{0,10}$/
 const AGAIN = /(?:这|此|该|上述|前述|以上|以下|下列|如下|前|后|另|首|头|那|哪|任|某|同|第|剩下的这|其他)$/
+const BOUND_ALONE = /\d[万亿]{0,2}(?:元|美元|人|亩)?及?以[上下]的?$/
 const BOUND_AFTER = /^(?:及?以上|及?以下|以内|之内|左右)?(?:的)?/
 const CLASS_AFTER =
   /^(?:及?以上|及?以下|以内)(?:的|[((]含[^))]{0,6}[))])?[^,。;、\d]{0,10}?(?:企业|项目|单位|园区|工程|机构|商贸|公司|产业|人才|家庭|车间|地块|大户|纳税户|采购|合同|投资者|集群|客商|人员|群众|人口|事故|案件|仪器|设备)/
 const CLASS_BEFORE = /(?:超|过|不足|低于|不到|高于|上|未满|满|不满|大于|小于|未达到?|达不到)$/
+// 其中10亿元以上6个
+const COUNTED_CLASS = /^及?以[上下]的?\d{1,5}[个家户项]/
 // 对年纳税额首次突破1000万元的企业: whom a policy is for.
 const GRANTED =
   /^[\s“(一二三四五六七八九十、.)]*(?:对|凡|凡是|若|如|每|单个|鼓励|支持)|(?:首次|年度|上年度|当年)[^,。;]{0,12}$/
@@ -22,12 +25,13 @@ export function isFigure({ quantity, left, right, ahead }: Placed, followsCount:
   if (quantity.script === 'lost') return true
   if (quantity.script === 'chinese' && quantity.unit.printed === '元' && quantity.value?.lt(100)) return false
   if (quantity.isOrdinal) return true
+  if (isHeading(quantity, left, right)) return false
   if (FREQUENCY.test(left)) return false
   if (HABIT.test(left) && (dimension === 'time' || /^[次期场篇条]/.test(quantity.unit.printed))) return false
-  if (AGAIN.test(left) && ['count', 'person'].includes(dimension)) return false
+  if (saysAgain(left, right) && ['count', 'person'].includes(dimension)) return false
   if (quantity.unit.printed === '个' && /^[\d“]/.test(ahead)) return false
   if (dimension === 'percent' && /[\d两三四五六七八九十]个$/.test(left)) return false
-  if (isClass(quantity, left, right)) return false
+  if (isClass(quantity, left, right, ahead)) return false
   if (dimension === 'time') return isDuration(left, right)
   if (quantity.script === 'chinese' && ['count', 'person', 'score'].includes(dimension))
     return isHanCount(quantity, left, right) || (followsCount && LISTS.test(left))
@@ -40,8 +44,14 @@ export function isFigure({ quantity, left, right, ahead }: Placed, followsCount:
   return true
 }
 
+// 10亿元以上6个 counts what is of the class; 建议及其他606件 counts the rest of a list.
+const saysAgain = (left: string, right: string): boolean =>
+  AGAIN.test(left) &&
+  !BOUND_ALONE.test(left) &&
+  !(/(?:^|[及和与、,])其他$/.test(left) && /^(?:[,。;、)]|$)/.test(right))
+
 /** 5亿元以上企业, 超亿元项目: a class of things, not an amount. */
-function isClass(quantity: Quantity, left: string, right: string): boolean {
+function isClass(quantity: Quantity, left: string, right: string, ahead: string): boolean {
   if (
     ['percent', 'pp', 'count', 'person', 'place', 'multiple'].includes(quantity.unit.dimension) &&
     !/^万?人/.test(quantity.unit.printed)
@@ -52,6 +62,7 @@ function isClass(quantity: Quantity, left: string, right: string): boolean {
       !STATED.test(left)
     )
   }
+  if (COUNTED_CLASS.test(ahead)) return true
   // 税收超过亿元的有5家, 10亿元项目2个: so much makes them of the class that is counted.
   if (/^的(?:共?有|达到?|共计?)/.test(right) || /^级?的?(?:项目|企业|产业|工程)$/.test(right)) return true
   if (/^(?:及?以上|及?以下|以内)的[,、。;]/.test(right) || /^及以上/.test(right)) return true
@@ -59,6 +70,12 @@ function isClass(quantity: Quantity, left: string, right: string): boolean {
   if (CLASS_AFTER.test(right) && !/(?:完成|实现|达到|达|突破)$/.test(left)) return true
   return CLASS_BEFORE.test(left) && CLASS_NOUN.test(right.replace(BOUND_AFTER, ''))
 }
+
+// 工作总结(通用3篇), 精选五篇: what a collection calls itself.
+const isHeading = ({ unit }: Quantity, left: string, right: string): boolean =>
+  unit.printed === '篇' &&
+  /(?:通用|精选|合集|范文|模板|汇编|推荐|优秀|[(])(?:共|版)?$/.test(left) &&
+  /^[)\s,。]|^$/.test(right)
 
 const LASTED =
   /增加|用时|耗时|历时|缩短|压缩|提前|减少|平均|工期|办理时间|时限|节约|节省|累计|拘留|羁押|停产|停工|连续|优良天数|达标天数|达|为|天数|共|优良|超标/

@@ -18,7 +18,10 @@ export function readProse(text: ReadText): DraftClaim[] {
   for (const [k, quantity] of text.quantities.entries()) {
     while ((text.clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) {
       const passed = text.clauses[at++]
-      if (passed) enterClause(state, passed)
+      if (!passed) continue
+      passTables(state, passed.start)
+      enterClause(state, passed)
+      passPeriods(state, passed.end)
     }
     const clause = text.clauses[at]
     if (!clause) break
@@ -74,12 +77,18 @@ function readFigure(state: ReaderState, quantity: Quantity, k: number, clause: C
     state.previous = quantity
     return
   }
-  const role = roleOf(quantity, placed.left, placed.right)
+  const role = roleOf(quantity, wordsBefore(state, placed), placed.right)
   if (role.name === 'none') return
   if (role.name === 'level') readLevel(state, placed, k)
   else if (role.name === 'growth') readGrowth(state, placed, role.growth, k)
   else readRow(state, placed, role, k)
   state.previous = quantity
+}
+
+// 完成年度任务380亿元的82.3%: what is said of the second figure stands before the first.
+function wordsBefore({ previous, text }: ReaderState, { left, leftStart, clause }: Placed): string {
+  if (!previous || previous.end !== leftStart || !/^的[约近\s]?$/.test(left)) return left
+  return text.plain.slice(Math.max(clause.start, previous.start - LONGEST_LEFT), previous.start) + left
 }
 
 function readListed(state: ReaderState, placed: Placed): void {

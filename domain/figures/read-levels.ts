@@ -4,7 +4,8 @@ import type { DraftClaim } from './draft-claim.ts'
 import { nounAfter } from './labels.ts'
 import type { Quantity } from './quantity.ts'
 import type { Placed } from './read-text.ts'
-import { periodsBetween, type ReaderState, type Run } from './reader-state.ts'
+import { currentPeriod, periodsBetween, type ReaderState, type Run } from './reader-state.ts'
+import { type Period, yearBefore } from './resolve-period.ts'
 import { thingsOf } from './topics.ts'
 
 const ONLY_VERB =
@@ -28,12 +29,19 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   // 首次突破千亿元大关 says again, roughly, what the level before it said: the growth that follows is that level's.
   const isMilestone = label.indicator === '' && /^大关/.test(right) && state.levels.length > 0
   const noun = /^大关/.test(right) ? '' : nounAfter(right === '' ? placed.ahead : right)
+  const base = baseOf(state, placed.left)
   const indicator =
-    nameOf(label.indicator, noun, quantity.unit.dimension, right) || (isMilestone ? '' : fateOf(state, right))
+    nameOf(label.indicator, noun, quantity.unit.dimension, right) || (isMilestone || base ? '' : fateOf(state, right))
   const counted = countedSubject(state, past, label.at)
   if (past.left.trim() === '' && noun !== '' && KINDS_OF_COUNT.has(quantity.unit.dimension)) state.subject = null
   const takesNoun = noun !== '' && indicator.endsWith(noun)
   const end = takesNoun ? quantity.end + placed.ahead.indexOf(noun) + noun.length : quantity.end
+  if (state.level && PLANNED.test(placed.left) && /^的[约近]?$/.test(right)) {
+    const indicator = `${state.level.indicator}(任务)`
+    const plan = addClaim(state, placed, { quantity, label, indicator, comparison: null, kind: 'target' })
+    plan.qualifier = 'target'
+    return
+  }
   const claim = addClaim(state, past, {
     quantity,
     label: counted ? { subject: counted, indicator, at: label.at } : label,
@@ -41,6 +49,10 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
     comparison: null,
     end,
   })
+  if (base) {
+    claim.period = base
+    return
+  }
   // 净增1260元,增长11%: the growth is that of the level, not of the increase.
   if (!isMilestone && !INCREASE.test(label.indicator)) remember(state, claim)
 }
@@ -62,6 +74,15 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   if (measure && (/^的/.test(right) || /^[年日]/.test(words))) return noun + measure
   return counts || /^的/.test(right) ? lastVerb(words) + noun : words
 }
+
+// 完成年度任务380亿元的82.3%: what was to be done of the level before it.
+const PLANNED = /(?:完成|占)[^,。;]{0,12}(?:任务|目标|计划|预算)数?$/
+const EARLIER =
+  /(?:(?<![比较与和同跟])(?:去年|上年)的?同期[\u4e00-\u9fff]{0,12}|(?:去年|上年)的?同期的?(?:[为是]|只有|仅)?)$/
+
+/** 与去年同期的705件相比下降13.2%: a level of the year before; what grew or fell is the level that is held against it. */
+const baseOf = (state: ReaderState, left: string): Period | null =>
+  EARLIER.test(left) ? yearBefore(currentPeriod(state), left.includes('上年') ? '上年同期' : '去年同期') : null
 
 const KINDS_OF_COUNT = new Set(['count', 'person'])
 const INCREASE = /^(?:净增|增收|增支|减收|减支)$/

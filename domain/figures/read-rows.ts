@@ -8,6 +8,9 @@ import type { ReaderState } from './reader-state.ts'
 import type { Role } from './roles.ts'
 import { nameLedUpTo } from './topics.ts'
 
+// 受理率、答复率均为100%: two rates, each with a name that says so.
+const EACH_A_RATE = /率[、和及与][^、]*率$/
+
 // Shares, completions, ranks and percentage points are claims of their own, whatever level stands beside them.
 
 const BEFORE: Partial<Record<Role['name'], RegExp>> = {
@@ -38,7 +41,7 @@ export function readRow(state: ReaderState, placed: Placed, role: Role, k: numbe
     return
   }
   const indicators =
-    role.name === 'rank' || role.name === 'completion'
+    role.name === 'rank' || role.name === 'completion' || EACH_A_RATE.test(label.indicator)
       ? indicatorsNamed(label.indicator)
       : [label.indicator || (role.name === 'rate' ? nounAfter(placed.right) : '')]
   for (const indicator of indicators) {
@@ -143,6 +146,7 @@ function named(state: ReaderState, role: Role, words: string, cue: string): stri
     .replace(/^分别/, '')
     .replace(/[由从](?:去年|上年|年初|\d{4}年|[\u4e00-\u9fff]{0,4}同期)?(?:末|底)?的?$/, '')
     .replace(/(?:[约近仅均已达了:\s的为到至第]|分别|首次|突破|超过|由|从)+$/, '')
+  if (role.name === 'completion' && against === '' && !/率$/.test(of)) return `${of}(完成率)`
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of
   if (of === '') return against

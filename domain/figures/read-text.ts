@@ -25,6 +25,8 @@ export interface ReadText {
   periodEnds: Map<number, number>
   /** The years that the text states. */
   years: Set<number>
+  /** The documents of the file that account for a part of a year: 1-10月, 上半年, 二季度. */
+  partYears: Set<number>
   blocked: Blocked
   tables: Table[]
   quantities: Quantity[]
@@ -40,9 +42,11 @@ export function readText(plain: string): ReadText {
   markTimes(plain, periods, blocked)
   const tables = findTables(plain)
   for (const { start, end } of tables) blocked.fill(TABLE, start, end)
+  const clauses = segment(plain)
   return {
     plain,
-    clauses: segment(plain),
+    clauses,
+    partYears: partsOf(clauses, periods.filter(isPartYear)),
     periods,
     periodEnds: new Map(periods.map(({ start, end }) => [start, end])),
     years: new Set(periods.flatMap(({ year }) => /^\d{4}/.exec(year ?? '')?.map(Number) ?? [])),
@@ -50,6 +54,20 @@ export function readText(plain: string): ReadText {
     tables,
     quantities: findQuantities(plain, blocked),
   }
+}
+
+const isPartYear = ({ part, isBase, printed }: PeriodToken): boolean =>
+  !isBase &&
+  (/[-—–~～至到].*月|前.*月|季度|半年|[本上当]月/.test(part ?? '') || /^截.*月|月(?:份)?$|月[底末]$/.test(printed))
+
+function partsOf(clauses: Clause[], periods: PeriodToken[]): Set<number> {
+  const parts = new Set<number>()
+  let at = 0
+  for (const { start } of periods) {
+    while ((clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    parts.add(clauses[at]?.part ?? 0)
+  }
+  return parts
 }
 
 export const LONGEST_LEFT = 80

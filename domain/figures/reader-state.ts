@@ -95,6 +95,7 @@ export function enterClause(state: ReaderState, clause: Clause): void {
   state.subject = null
   state.things = ''
   state.day = null
+  state.once = null
   // 完成产值5亿元。同比增长5%。: the next sentence may still speak of the last level, within the paragraph.
   if (before && before.paragraph !== clause.paragraph) {
     state.level = null
@@ -117,7 +118,7 @@ export function passPeriods(state: ReaderState, until: number): void {
 function takePeriod(state: ReaderState, token: PeriodToken): void {
   const isPrintedYear = token.year !== null && /^\d{4}|[xX×*○〇]/.test(token.year)
   if (isPrintedYear && !/^(?:到|至)/.test(token.printed)) state.statedYear = yearOf(token, null)
-  const period = resolvePeriod(token, state.statedYear)
+  const period = ofTheYear(state, token, resolvePeriod(token, state.statedYear))
   const before = state.text.plain.slice(Math.max(0, token.start - 3), token.start)
   if (/^[到至]/.test(token.printed) && /(?:[加高长升降少大]|提升|下降)了?$/.test(before)) {
     state.once = { ...period, printed: period.printed.slice(1) }
@@ -134,6 +135,15 @@ function takePeriod(state: ReaderState, token: PeriodToken): void {
   else if (/^年[初中]$/.test(token.part ?? '') && !/以来/.test(token.printed)) return
   else if (period.from !== null && period.from === period.to) state.day = period
   else state.local = period
+}
+
+// 目前 and 今年以来 are this year's, in a document that accounts for the year and not for a part of it.
+function ofTheYear(state: ReaderState, token: PeriodToken, period: Period): Period {
+  const isOpen =
+    period.from === null && /以来|至今|目前|现在/.test(token.printed) && !/以前|十[一二三四五六]五/.test(token.printed)
+  const names = /^(?:今年|本年|当年)/.test(token.year ?? '今年')
+  if (!isOpen || !names || state.statedYear === null || state.text.partYears.has(state.clause?.part ?? 0)) return period
+  return { ...period, from: `${state.statedYear}-01-01`, to: `${state.statedYear}-12-31` }
 }
 
 // 过去的一年, in a text that has stated both this year and the one before, is the one before.

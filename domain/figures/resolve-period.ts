@@ -7,6 +7,15 @@ export interface Period {
   to: string | null
 }
 
+/** The same days of the year before, called as the text calls them; no days where those of `period` are not known. */
+export function yearBefore(period: Period | null, printed: string): Period {
+  const earlier = (day: string | null | undefined): string | null => {
+    const [year = 0, month = 0, date = 0] = day?.split('-').map(Number) ?? []
+    return month === 0 ? null : `${year - 1}-${two(month)}-${two(Math.min(date, lastDay(year - 1, month)))}`
+  }
+  return { printed, from: earlier(period?.from), to: earlier(period?.to) }
+}
+
 const HAN_DIGITS = '零一二三四五六七八九十'
 const two = (number: number) => String(number).padStart(2, '0')
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -62,9 +71,12 @@ function spanOf(token: PeriodToken, year: number): Span | null {
   const part = token.part ?? ''
   const numbers = [...part.matchAll(/\d{1,2}|[一二三四五六七八九十]{1,2}/g)].map((each) => numberOf(each[0]))
   const [first = 0, second = 0, third = 0, fourth = 0] = numbers
-  if (part === '')
-    return /以来|至今|一年来/.test(token.printed) && !/过去/.test(token.printed) ? null : months(year, 1, 12)
-  if (/[日号]/.test(part)) return days(year, part, [first, second, third, fourth])
+  if (part === '') return /以来|至今/.test(token.printed) && !/过去/.test(token.printed) ? null : months(year, 1, 12)
+  if (/[日号]/.test(part)) {
+    const named = days(year, part, [first, second, third, fourth])
+    // 截至6月30日 runs from January, as 截至6月底 does.
+    return named && /^(?:截|到|至)/.test(token.printed) ? [`${year}-01-01`, named[1]] : named
+  }
   if (/前.*季度|头.*季度/.test(part)) return months(year, 1, first * 3)
   if (/季度/.test(part)) return first ? quarter(token, year, first) : null
   if (/前.*月/.test(part)) return months(year, 1, first)
