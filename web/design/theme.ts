@@ -13,6 +13,8 @@ export const colors = {
   page: '#f6f8fa',
 } as const
 
+// Chinese faces draw English quotation marks a whole character wide.
+export const ENGLISH_FONT = '"Segoe UI", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
 
 export const theme: ThemeConfig = {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Check } from '../../contract/documents.ts'
+import { showFormula } from './formula-text.ts'
 import type { Spot } from './text-pane.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -15,14 +16,8 @@ export function CheckCard({ check, onJump }: { check: Check; onJump: (spot: Spot
         <span className="tz-tag">{t(`strength.${check.strength}`)}</span>
       </p>
       <p className="tz-formula">
-        <code>{check.formula}</code>
+        <code>{showFormula(check)}</code>
       </p>
-      {(check.expected !== null || check.stated !== null) && (
-        <p>
-          {t('documents.expected')} <strong>{check.expected ?? '—'}</strong> · {t('documents.stated')}{' '}
-          <strong>{check.stated ?? '—'}</strong>
-        </p>
-      )}
       {i18n.exists(explanation.key) && <p>{t(explanation.key, explanation.values)}</p>}
       <ul className="tz-quotes">
         {check.quote.map((quote, i) => (

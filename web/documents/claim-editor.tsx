@@ -6,6 +6,7 @@ import type { Unit } from '../../contract/units.ts'
 import { Mark } from '../design/mark.tsx'
 import { useReason } from '../design/problem-text.ts'
 import { ReasonButton } from '../design/reason-button.tsx'
+import { showFormula } from './formula-text.ts'
 import { LedgerLine } from './ledger-line.tsx'
 import { MappingFields } from './mapping-fields.tsx'
 import type { ClaimActs } from './use-claim-acts.tsx'
@@ -56,7 +57,7 @@ export function ClaimEditor({ documentId, claim, indicators, units, ledger, chec
       ))}
       {checks.map((check) => (
         <p key={check.id} className="tz-editor-check">
-          <VerdictMark check={check} /> <code>{check.formula}</code>
+          <VerdictMark check={check} /> <code>{showFormula(check)}</code>
         </p>
       ))}
       {claim.state !== 'accepted' && (

@@ -6,6 +6,8 @@ import { roundDecimalText, showDecimal } from '../design/decimal-text.ts'
 /** As the reports print it. */
 const PRINTED = 1
 
+const hasMoreDigits = (percent: string) => showDecimal(percent) !== showDecimal(roundDecimalText(percent, PRINTED))
+
 interface Props {
   fact: Pick<Fact, 'growth' | 'change'>
   /** With every digit beside the printed one. */
@@ -33,7 +35,7 @@ export function GrowthFigure({ fact, exact = false }: Props) {
   return (
     <>
       <Change percent={growth.percent} decimals={PRINTED} />
-      {exact && t('facts.exactly', { percent: showDecimal(growth.percent) })}
+      {exact && hasMoreDigits(growth.percent) && t('facts.exactly', { percent: showDecimal(growth.percent) })}
     </>
   )
 }

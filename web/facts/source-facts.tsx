@@ -18,10 +18,16 @@ export function SourceFacts({ fact }: { fact: Fact }) {
     value === null ? t('facts.no_value') : `${showDecimal(value)} ${indicator.unitOfMeasure}`
   const rows: [string, ReactNode][] = [
     [t('facts.unit'), fact.unitName],
-    [t('facts.period'), `${period(fact)}（${fact.from} — ${fact.to}）`],
+    [
+      t('facts.period'),
+      t('design.bracketed', { text: period(fact), aside: t('period.custom', { from: fact.from, to: fact.to }) }),
+    ],
     [t('facts.formula'), <Formula key="formula" fact={fact} />],
     [t('facts.growth'), <GrowthFigure key="growth" fact={fact} exact />],
-    [t('facts.base'), `${period({ from: fact.baseFrom, to: fact.baseTo })}：${withUnit(fact.base)}`],
+    [
+      t('facts.base'),
+      t('facts.base_of', { period: period({ from: fact.baseFrom, to: fact.baseTo }), value: withUnit(fact.base) }),
+    ],
     [t('facts.kind'), fact.kind ? t(`figure_kind.${fact.kind}`) : t('design.none')],
     [
       t('facts.approved'),
@@ -53,5 +59,6 @@ function Formula({ fact }: { fact: Fact }) {
       ? t('facts.formula_parts', { numerator: indicator.numerator, denominator: indicator.denominator })
       : ''
   const official = indicator.growthIsOfficial || (growth.comparable && growth.official)
-  return [level, parts, official ? t('facts.growth_official') : t('facts.growth_computed')].filter(Boolean).join(' ')
+  const sentences = [level, parts, official ? t('facts.growth_official') : t('facts.growth_computed')].filter(Boolean)
+  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
 }

@@ -15,7 +15,9 @@ export function ActingMenu() {
   const problemText = useProblemText()
   const nameOf = (post: HeldPost) => {
     const own = `${post.unitName} · ${post.title}`
-    return post.standInFor ? `${own}（${t('frame.acting.for', { name: post.standInFor.displayName })}）` : own
+    return post.standInFor
+      ? t('design.bracketed', { text: own, aside: t('frame.acting.for', { name: post.standInFor.displayName }) })
+      : own
   }
   if (posts.length < 2) return <span className="tz-acting">{nameOf(acting)}</span>
   const choose = (postId: string) =>

@@ -12,7 +12,7 @@ export function ForbiddenPage({ code }: { code: string }) {
     <Page title={t('frame.forbidden.title')}>
       <p>{reason}</p>
       <p>{t('frame.forbidden.text')}</p>
-      <p className="tz-code">{code}</p>
+      <p className="tz-code">{t('design.problem.code', { code })}</p>
       <Link to={paths.home}>{t('frame.to_home')}</Link>
     </Page>
   )

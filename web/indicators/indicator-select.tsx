@@ -27,7 +27,7 @@ export function IndicatorSelect({ indicators, value, onChange, disabled = false,
       popupMatchSelectWidth={360}
       options={indicators.map((indicator) => ({
         value: indicator.code,
-        label: `${name(indicator)}（${indicator.unitOfMeasure}）`,
+        label: t('design.bracketed', { text: name(indicator), aside: indicator.unitOfMeasure }),
       }))}
       showSearch={{
         filterOption: (typed, option) => {

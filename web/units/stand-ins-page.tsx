@@ -50,7 +50,7 @@ function useColumns(): Column<StandInRow>[] {
   return [
     { key: 'by', title: t('stand_ins.by'), cell: (row) => row.byName },
     { key: 'for', title: t('stand_ins.for'), cell: (row) => row.forName },
-    { key: 'post', title: t('posts.post'), cell: (row) => `${row.unitName} · ${row.postTitle}` },
+    { key: 'post', title: t('posts.post'), minor: true, cell: (row) => `${row.unitName} · ${row.postTitle}` },
     { key: 'from', title: t('stand_ins.days'), cell: (row) => `${row.fromOn} — ${row.untilOn}` },
     {
       key: 'standing',

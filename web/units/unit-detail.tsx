@@ -15,6 +15,7 @@ export function UnitDetail({ unit, units }: { unit: Unit; units: readonly Unit[]
   const [renaming, setRenaming] = useState(false)
   const parent = units.find((row) => row.unitId === unit.parentId)
   const askRetire = useAskRetire(unit)
+  const whyNotRetire = whyNot.manageUnits ?? (unit.parentId === null ? 'unit.root_stays' : null)
   return (
     <section className="tz-card" aria-labelledby="unit-name">
       <div className="tz-card-head">
@@ -30,7 +31,7 @@ export function UnitDetail({ unit, units }: { unit: Unit; units: readonly Unit[]
           <ReasonButton size="small" why={whyNot.manageUnits} onClick={() => setRenaming(true)}>
             {t('units.rename')}
           </ReasonButton>
-          <ReasonButton size="small" danger={!unit.retiredOn} why={whyNot.manageUnits} onClick={askRetire}>
+          <ReasonButton size="small" danger={!unit.retiredOn} why={whyNotRetire} onClick={askRetire}>
             {t(unit.retiredOn ? 'units.take_back' : 'units.retire')}
           </ReasonButton>
         </div>

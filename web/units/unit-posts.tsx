@@ -21,7 +21,9 @@ export function UnitPosts({ unit }: { unit: Unit }) {
       key: 'title',
       title: t('posts.post'),
       cell: (post) =>
-        post.retiredOn ? `${post.title}（${t('units.retired_on', { date: post.retiredOn })}）` : post.title,
+        post.retiredOn
+          ? t('design.bracketed', { text: post.title, aside: t('units.retired_on', { date: post.retiredOn }) })
+          : post.title,
     },
     {
       key: 'roles',

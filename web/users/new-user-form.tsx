@@ -57,7 +57,10 @@ export function NewUserForm({ onClose, onCreated }: Props) {
           name="loginName"
           label={t('session.login_name')}
           extra={t('users.login_name_hint')}
-          rules={[{ required: true, pattern: /^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/, message: t('users.login_name_hint') }]}
+          rules={[
+            { required: true },
+            { pattern: /^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/, message: t('users.login_name_wrong') },
+          ]}
         >
           <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
         </Form.Item>
