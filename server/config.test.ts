@@ -39,7 +39,6 @@ describe('a wrong value is explained in one line', () => {
     ['SESSION_SECRET', 'short', 'SESSION_SECRET must have at least 32 characters'],
     ['FIELD_KEY', 'c2hvcnQ=', 'FIELD_KEY must be 32 bytes in base64, as from: openssl rand -base64 32'],
     ['FIELD_KEY', 'not base64 at all!', 'FIELD_KEY must be 32 bytes in base64, as from: openssl rand -base64 32'],
-    ['APP_DB_PASSWORD', 'short', 'APP_DB_PASSWORD must have at least 16 characters'],
     ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 16 characters'],
   ])('%s=%s', (name, value, line) => {
     expect(complaints({ PUBLIC_URL: 'https://zone.example', [name]: value })).toEqual([line])
@@ -104,7 +103,6 @@ describe('what is accepted', () => {
       backupsKept: 14,
       sessionSecret: null,
       fieldKey: null,
-      appDatabasePassword: null,
       logLevel: 'info',
       logFormat: 'json',
       uploadLimitBytes: 20 * 1024 * 1024,

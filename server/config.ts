@@ -17,8 +17,6 @@ export interface Config {
   readonly sessionSecret: string | null
   /** 32 bytes; null as above. */
   readonly fieldKey: Buffer | null
-  /** null: derived from the field key. */
-  readonly appDatabasePassword: string | null
   readonly logLevel: EnvironmentValues['LOG_LEVEL']
   readonly logFormat: 'json' | 'pretty'
   readonly uploadLimitBytes: number
@@ -94,7 +92,6 @@ function arrange(values: EnvironmentValues, root: string, isTerminal: boolean): 
     backupsKept: values.BACKUP_KEEP,
     sessionSecret: values.SESSION_SECRET ?? null,
     fieldKey: values.FIELD_KEY ?? null,
-    appDatabasePassword: values.APP_DB_PASSWORD ?? null,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json'),
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,

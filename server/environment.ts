@@ -4,7 +4,6 @@ import { z } from 'zod'
 export const SECRET_NAMES: ReadonlySet<string> = new Set([
   'SESSION_SECRET',
   'FIELD_KEY',
-  'APP_DB_PASSWORD',
   'DATABASE_URL',
   'S3_SECRET_ACCESS_KEY',
   'OIDC_CLIENT_SECRET',
@@ -55,7 +54,6 @@ export const environmentSchema = z.object({
     .refine(isKey, 'must be 32 bytes in base64, as from: openssl rand -base64 32')
     .transform((text) => Buffer.from(text, 'base64'))
     .optional(),
-  APP_DB_PASSWORD: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: oneOf(['json', 'pretty']).optional(),
   UPLOAD_LIMIT_MB: wholeNumber(1, 1024).default(20),

@@ -6,7 +6,7 @@ import { openTextChecker } from './checks/text-checker.ts'
 import { urlFor } from './database/connection.ts'
 import { openDatabase } from './database/database.ts'
 import { passwordOf, WORKER_ROLE } from './database/roles.ts'
-import { type DemoAccount, keepDemoAccounts, readDemoAccounts } from './demo/demo-accounts.ts'
+import { type DemoAccount, isDemoRemoved, keepDemoAccounts, readDemoAccounts } from './demo/demo-accounts.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { newMetrics } from './http/metrics.ts'
 import { wallTime } from './http/system-time.ts'
@@ -69,8 +69,9 @@ async function firstSteps(installation: Installation, demo: boolean) {
     await seedCatalogue(tx.client)
     return isUntouched(tx)
   })
-  if (untouched && demo) await keepDemoAccounts(config.dataFolder, await loadDemo(deps))
-  const gate = untouched && !demo ? new SetUpGate(deps) : null
+  const wanted = demo && !(await isDemoRemoved(config.dataFolder))
+  if (untouched && wanted) await keepDemoAccounts(config.dataFolder, await loadDemo(deps))
+  const gate = untouched && !wanted ? new SetUpGate(deps) : null
   if (!gate) await owner.end()
   return { gate, accounts: await readDemoAccounts(config.dataFolder) }
 }

@@ -54,7 +54,7 @@ describe('secrets of a data folder', () => {
 })
 
 describe('secrets to run with', () => {
-  const none = { sessionSecret: null, fieldKey: null, appDatabasePassword: null }
+  const none = { sessionSecret: null, fieldKey: null }
 
   test('a database server without secrets of its own is refused', () => {
     const config = { ...none, databaseUrl: 'postgresql://u@db/taizhang', dataFolder: folder }
@@ -63,18 +63,10 @@ describe('secrets to run with', () => {
 
   test('the environment goes before the file, and nothing is drawn for a database server', () => {
     const fieldKey = Buffer.alloc(32, 9)
-    const named = { sessionSecret: 's'.repeat(32), fieldKey, appDatabasePassword: 'a password of the zone' }
+    const named = { sessionSecret: 's'.repeat(32), fieldKey }
     const dataFolder = join(folder, 'unused')
     expect(runningSecrets({ ...named, databaseUrl: 'postgresql://u@db/taizhang', dataFolder })).toEqual(named)
     expect(() => statSync(dataFolder)).toThrow()
     expect(runningSecrets({ ...named, databaseUrl: null, dataFolder: folder })).toEqual(named)
-  })
-
-  test('the password of the application’s role follows from the field key alone', () => {
-    const config = { ...none, databaseUrl: null, dataFolder: folder }
-    const { appDatabasePassword, fieldKey } = runningSecrets(config)
-    const elsewhere = { ...config, sessionSecret: 'another session secret, long enough', fieldKey }
-    expect(runningSecrets(elsewhere).appDatabasePassword).toBe(appDatabasePassword)
-    expect(runningSecrets({ ...config, fieldKey: Buffer.alloc(32) }).appDatabasePassword).not.toBe(appDatabasePassword)
   })
 })

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -28,8 +28,6 @@ export interface Secrets {
 export interface RunningSecrets {
   sessionSecret: string
   fieldKey: Buffer
-  /** The application's role, which row-level security binds. */
-  appDatabasePassword: string
 }
 
 export class SecretsError extends Error {
@@ -59,7 +57,7 @@ export function loadSecrets(dataFolder: string, say: (line: string) => void = ()
 
 /** The secrets to run with: the environment's where it names them, else those of the data folder. */
 export function runningSecrets(
-  config: Pick<Config, 'sessionSecret' | 'fieldKey' | 'appDatabasePassword' | 'databaseUrl' | 'dataFolder'>,
+  config: Pick<Config, 'sessionSecret' | 'fieldKey' | 'databaseUrl' | 'dataFolder'>,
   say?: (line: string) => void,
 ): RunningSecrets {
   const kept = config.databaseUrl === null ? loadSecrets(config.dataFolder, say) : null
@@ -68,13 +66,8 @@ export function runningSecrets(
   if (sessionSecret === undefined || fieldKey === undefined) {
     throw new SecretsError('SESSION_SECRET and FIELD_KEY are required with DATABASE_URL')
   }
-  const appDatabasePassword = config.appDatabasePassword ?? derivePassword(fieldKey)
-  return { sessionSecret, fieldKey, appDatabasePassword }
+  return { sessionSecret, fieldKey }
 }
-
-// Several servers on one database must agree on it without being told.
-const derivePassword = (fieldKey: Buffer) =>
-  Buffer.from(hkdfSync('sha256', fieldKey, '', 'taizhang application role', 24)).toString('base64url')
 
 function parse(file: string): z.infer<typeof secretsFile> {
   try {

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface DemoAccount {
@@ -18,4 +19,8 @@ export async function readDemoAccounts(dataFolder: string): Promise<DemoAccount[
   return JSON.parse(text) as DemoAccount[]
 }
 
-export const forgetDemoAccounts = (dataFolder: string): Promise<void> => rm(fileIn(dataFolder), { force: true })
+/** An empty list stays behind: a demo that was taken out does not come back with the next start. */
+export const forgetDemoAccounts = (dataFolder: string): Promise<void> => keepDemoAccounts(dataFolder, [])
+
+export const isDemoRemoved = async (dataFolder: string): Promise<boolean> =>
+  existsSync(fileIn(dataFolder)) && (await readDemoAccounts(dataFolder)).length === 0
