@@ -30,13 +30,13 @@ const CASES: [text: string, told: string[]][] = [
   [
     '税收收入占一般公共预算收入的比重为82.5%,同比提高3.1个百分点。',
     [
-      '税收收入(占一般公共预算收入的比重) 82.5% share 82.5% actual rate',
-      '税收收入(同比提高) 3.1百分点 change_pp 3.1百分点 up actual rate',
+      '税收收入(占比) 82.5% share 82.5% actual rate',
+      '税收收入占比(同比提高) 3.1百分点 change_pp 3.1百分点 up actual rate',
     ],
   ],
   [
     '固定资产投资增长1.5倍,民间投资占全部投资比重达61.3%。',
-    ['固定资产投资 1.5倍 yoy 1.5倍 up actual rate', '民间投资(占全部投资比重) 61.3% share 61.3% actual rate'],
+    ['固定资产投资 1.5倍 yoy 1.5倍 up actual rate', '民间投资(占比) 61.3% share 61.3% actual rate'],
   ],
   [
     '社会消费品零售总额降幅较上半年收窄2.1个百分点。',

@@ -118,8 +118,8 @@ const CASES: [text: string, told: string[]][] = [
     '工业技改投资增长45.2%,占工业投资的比重由去年的32.1%上升到38.6%。',
     [
       '工业技改投资 45.2% yoy 45.2% up actual rate',
-      '工业技改投资(占工业投资的比重) 32.1% share 32.1% actual rate (去年)',
-      '工业技改投资(占工业投资的比重) 38.6% share 38.6% actual rate',
+      '工业技改投资(占比) 32.1% share 32.1% actual rate (去年)',
+      '工业技改投资(占比) 38.6% share 38.6% actual rate',
     ],
   ],
   [
@@ -204,7 +204,7 @@ const CASES: [text: string, told: string[]][] = [
     [
       '实施民生实事 20件 actual count (全年)',
       '完成率 100% completion 100% actual rate (全年)',
-      '投入财政资金 3.56亿元 actual observation (全年)',
+      '财政资金 3.56亿元 actual observation (全年)',
     ],
   ],
   [
@@ -213,7 +213,7 @@ const CASES: [text: string, told: string[]][] = [
   ],
   [
     '第三产业占GDP比重首次突破50%,达到50.8%。',
-    ['第三产业(占GDP比重) 50% share 50% at_least rate', '第三产业(占GDP比重) 50.8% share 50.8% actual rate'],
+    ['第三产业(占比) 50% share 50% at_least rate', '第三产业(占比) 50.8% share 50.8% actual rate'],
   ],
   [
     '总投资120亿元的锂电池项目开工建设,总投资35亿元的光伏项目竣工投产。',

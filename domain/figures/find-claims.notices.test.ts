@@ -90,8 +90,8 @@ const CASES: [text: string, told: string[]][] = [
     '全市经济开发区实现税收收入156.3亿元,占全市税收总收入的41.2%,同比提高2.1个百分点。',
     [
       '全市: 税收收入 156.3亿元 actual observation',
-      '全市: 税收收入(占全市税收总收入) 41.2% share 41.2% actual rate',
-      '全市: 税收收入(同比提高) 2.1百分点 change_pp 2.1百分点 up actual rate',
+      '全市: 税收收入(占比) 41.2% share 41.2% actual rate',
+      '全市: 税收收入占比(同比提高) 2.1百分点 change_pp 2.1百分点 up actual rate',
     ],
   ],
   [
@@ -133,7 +133,7 @@ const CASES: [text: string, told: string[]][] = [
     '累计流转土地3.6万亩,占耕地面积的近六成;培育家庭农场百余家。',
     [
       '流转土地 3.6万亩 actual observation',
-      '流转土地(占耕地面积) 60% share 60% about rate',
+      '流转土地(占比) 60% share 60% about rate',
       '培育家庭农场 100家 about count',
     ],
   ],

@@ -71,13 +71,13 @@ const CASES: [text: string, told: string[]][] = [
     '截至9月30日,企业累计缴税6.8亿元,占全区税收总额的37.5%,成为第一纳税大户。',
     [
       '企业累计缴税 6.8亿元 actual observation (截至9月30日)',
-      '企业累计缴税(占全区税收总额) 37.5% share 37.5% actual rate (截至9月30日)',
+      '企业累计缴税(占比) 37.5% share 37.5% actual rate (截至9月30日)',
     ],
   ],
   [
     '办理出口退(免)税2.3亿元;为中小企业发放贷款135笔、金额6.5亿元。',
     [
-      '办理出口退(免)税 2.3亿元 actual observation',
+      '出口退(免)税 2.3亿元 actual observation',
       '中小企业发放贷款 135笔 actual count',
       '中小企业发放贷款金额 6.5亿元 actual observation',
     ],
@@ -103,7 +103,7 @@ const CASES: [text: string, told: string[]][] = [
     '完成工业税收5.6亿元、占全部税收的62.8%,亩均税收18.5万元,比上年提高2.1万元。',
     [
       '工业税收 5.6亿元 actual observation',
-      '工业税收(占全部税收) 62.8% share 62.8% actual rate',
+      '工业税收(占比) 62.8% share 62.8% actual rate',
       '亩均税收 18.5万元 yoy 2.1万元 up actual observation',
     ],
   ],

@@ -48,8 +48,8 @@ const CASES: [text: string, told: string[]][] = [
   [
     '网上信访量占信访总量的72.4%,比去年提高8.6个百分点。',
     [
-      '网上信访量(占信访总量) 72.4% share 72.4% actual rate',
-      '网上信访量(比去年提高) 8.6百分点 change_pp 8.6百分点 up actual rate',
+      '网上信访量(占比) 72.4% share 72.4% actual rate',
+      '网上信访量占比(比去年提高) 8.6百分点 change_pp 8.6百分点 up actual rate',
     ],
   ],
   [
@@ -79,7 +79,7 @@ const CASES: [text: string, told: string[]][] = [
     [
       '固定资产投资 78.5亿元 yoy 18.6% up actual observation',
       '工业投资 52.1亿元 yoy 22.3% up actual observation',
-      '工业投资(占固定资产投资) 66.4% share 66.4% actual rate',
+      '工业投资(占比) 66.4% share 66.4% actual rate',
     ],
   ],
   [
@@ -95,9 +95,9 @@ const CASES: [text: string, told: string[]][] = [
   [
     '1-11月,引进省外境内资金68.2亿元,完成目标任务的102.3%,同比增长12.6%,总量居全市第1位。',
     [
-      '引进省外境内资金 68.2亿元 yoy 12.6% up actual observation (1-11月)',
-      '引进省外境内资金(完成目标任务) 102.3% completion 102.3% actual rate (1-11月)',
-      '引进省外境内资金总量(全市) 1位 rank 1位 actual ranking (1-11月)',
+      '省外境内资金 68.2亿元 yoy 12.6% up actual observation (1-11月)',
+      '省外境内资金(完成目标任务) 102.3% completion 102.3% actual rate (1-11月)',
+      '省外境内资金总量(全市) 1位 rank 1位 actual ranking (1-11月)',
     ],
   ],
   [
@@ -195,8 +195,8 @@ const CASES: [text: string, told: string[]][] = [
     '实现高新技术产业产值210.6亿元,占规上工业总产值比重达到58.2%,较去年底提升4.6个百分点。',
     [
       '高新技术产业产值 210.6亿元 actual observation',
-      '高新技术产业产值(占规上工业总产值比重) 58.2% share 58.2% actual rate',
-      '高新技术产业产值(较去年底提升) 4.6百分点 change_pp 4.6百分点 up actual rate',
+      '高新技术产业产值(占比) 58.2% share 58.2% actual rate',
+      '高新技术产业产值占比(较去年底提升) 4.6百分点 change_pp 4.6百分点 up actual rate',
     ],
   ],
   [

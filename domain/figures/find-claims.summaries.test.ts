@@ -14,7 +14,7 @@ const CASES: [text: string, told: string[]][] = [
     [
       '财政收入 15.6亿元 yoy 8.2% up actual observation',
       '税收收入 12.3亿元 actual observation',
-      '税收收入(占) 79% share 79% actual rate',
+      '税收收入(占比) 79% share 79% actual rate',
     ],
   ],
   [
@@ -34,8 +34,8 @@ const CASES: [text: string, told: string[]][] = [
     '我区GDP总量为156.8亿元，占全市GDP的12.5%，同比增长6.8个百分点。',
     [
       '我区: GDP总量 156.8亿元 actual observation',
-      '我区: GDP总量(占全市GDP) 12.5% share 12.5% actual rate',
-      '我区: GDP总量(同比增长) 6.8百分点 change_pp 6.8百分点 up actual rate',
+      '我区: GDP总量(占比) 12.5% share 12.5% actual rate',
+      '我区: GDP总量占比(同比增长) 6.8百分点 change_pp 6.8百分点 up actual rate',
     ],
   ],
   [
@@ -75,8 +75,8 @@ const CASES: [text: string, told: string[]][] = [
   [
     '民营经济增加值占GDP的比重由62%提高到65%，对经济增长的贡献率达70%。',
     [
-      '民营经济增加值(占GDP的比重) 62% share 62% actual rate',
-      '民营经济增加值(占GDP的比重) 65% share 65% actual rate',
+      '民营经济增加值(占比) 62% share 62% actual rate',
+      '民营经济增加值(占比) 65% share 65% actual rate',
       '经济增长的贡献率 70% share 70% actual rate',
     ],
   ],
@@ -108,7 +108,7 @@ const CASES: [text: string, told: string[]][] = [
   ],
   [
     '累计发放贷款3.2亿元，其中新增贷款占到60%以上。',
-    ['发放贷款 3.2亿元 actual observation', '新增贷款(占) 60% share 60% at_least rate'],
+    ['发放贷款 3.2亿元 actual observation', '新增贷款(占比) 60% share 60% at_least rate'],
   ],
   [
     '新引进超亿元项目6个，其中10亿元项目2个、5亿元项目1个。',

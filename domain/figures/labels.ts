@@ -12,7 +12,7 @@ export interface Label {
 
 const LEAD = new RegExp(
   '^(?:[\\s,、;:。.!?)”"—…·*-]+|[(]?[一二三四五六七八九十\\d]{1,3}[).、]\\s?|[一二三四五六七八九十]{1,2}(?:是|要)(?!否)|第[一二三四五六七八九十][,、]|' +
-    '[(](?=[\u4e00-\u9fff])|含(?!量|税|义)|同期(?!声)|以上|以下|左右|以内|其中|其余|仍(?!然)|尚(?!未)|(?:建成|达产|投产|全部建成|全面达产)后|预计|共有|现有|已有|拥有(?!量)|有(?!效|关|机|力|序|色|限|线|望|偿|害)|同时|此外|另外|目前|现已|现(?!代|场|有|金|价|役|房)|且|并且|并|而(?!且)|但是|但|以及|和(?!平|谐)|及(?!时)|与(?!会)|特别是|尤其是|主要(?!经济|指标|污染)|' +
+    '[(](?=[\u4e00-\u9fff])|含(?!量|税|义)|同期(?!声)|历年(?=累计)|以上|以下|左右|以内|其中|其余|仍(?!然)|尚(?!未)|(?:建成|达产|投产|全部建成|全面达产)后|预计|共有|现有|已有|拥有(?!量)|有(?!效|关|机|力|序|色|限|线|望|偿|害)|同时|此外|另外|目前|现已|现(?!代|场|有|金|价|役|房)|且|并且|并|而(?!且)|但是|但|以及|和(?!平|谐)|及(?!时)|与(?!会)|特别是|尤其是|主要(?!经济|指标|污染)|' +
     '分别|我们|还(?!款|贷|迁|建)|又|也|再(?!生|就业|融)|已经|已|共计|总共|共(?!享|同|建|产|青|和)|合计|总计|仅|约(?!谈|束)|近(?!海|期)|' +
     '通过|对于|要(?!素|件)|将(?!军)|力争|确保|努力|争取(?!.)|全力|预计|计划(?!生育)|今后|下一步|来看|从而|因此|使得?|全力以赴|务必|必须|了|也就|按照|在(?!建|库|谈|校|册|岗|线|手|地|孵))',
 )
@@ -24,7 +24,7 @@ const COMPARING =
   /(?:相比|同比|环比|同口径|可比口径|与?去年同期相?比?|与上年同期相?比?|(?:较|比|与|和|同)(?:上年|去年|前年|上月|上季度?|[一二三四]季度|年初|年末|\d{4}年)(?:底|末|初|度)?(?:的)?(?:同期|同比|全年|相比)?)/g
 
 const SCOPE =
-  /^(?:在)?((?:全|我|本|该|各|整个)(?:区|市|县|省|国|镇|乡|街道|园区?|州|旗|局|校|院|村|委|中心|公司|集团|办)(?![级属域内外直资])|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|新区|示范区|管委会|党工委)(?:范围内|辖区|内)?/
+  /^(?:在)?((?:全|我|本|该|各|整个)(?:区|市|县|省|国|镇|乡|街道|园区?|州|旗|局|校|院|村|委|中心|公司|集团|办)(?![级属域直资]|内(?!资|需|销)|外(?!贸|资|经|商|向|汇))|(?:经济(?:技术)?|高新技术产业)?开发区|经开区|高新区|新区|示范区|管委会|党工委)(?:范围内|辖区|内)?/
 const ORGAN =
   /^[\u4e00-\u9fff]{0,10}?(?:局|办|委|中心|大队|院|所|站|部门|干部)(?=共|累计|已|先后|办|编|接|受|处|完成|开展|组织|新增|引进|查|调)/
 const NAMED =
@@ -44,6 +44,13 @@ const isActor = (before: string, text: string): boolean =>
   !MANNER.test(before) &&
   !/^[为给向对帮替]/.test(text) &&
   !/的|计划/.test(before)
+
+// 规上工业完成销售产值: the sector is part of what is measured, not who did it.
+const SECTOR =
+  /^(?:规上|规模以上|限上|限额以上|全社会)?(?:工业|农业|服务业|建筑业|制造业|零售业|批发业|餐饮业|住宿业|房地产业|旅游业)$/
+// 区领导共接访35批: between who and what was done stands how often.
+const ACTS =
+  /^([\u4e00-\u9fff]{1,8}?(?:领导|干部|局|办|委|大队|中心|站|院|部门|平台|专班|工作组))(?:共|累计|先后|全年|年内)+([\u4e00-\u9fff]{2,}.*)$/
 
 const ONCE_WAS =
   /(?<=[\u4e00-\u9fff]{2})(?<![理自事缘])[由从][\u4e00-\u9fff\d]{0,6}的?$|[由从](?:上年|去年|前年|\d{4}年|年初|[\u4e00-\u9fff]{0,4}同期)?末?的?$/
@@ -91,8 +98,13 @@ function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
   if (empty) {
     const before = text.slice(0, empty.index)
     const after = text.slice(empty.index + empty[0].length).replace(/^了/, '')
+    if (after !== '' && SECTOR.test(before) && !after.startsWith(before))
+      return { subject, indicator: tidy(before) + tidy(after) }
     if (after !== '') return { ...actor(subject, tidy(before)), indicator: tidy(after) }
   }
+  const counted = ACTS.exec(text)
+  if (counted?.[1] && counted[2] && !MANNER.test(counted[1]) && !/的/.test(counted[1]))
+    return { ...actor(subject, counted[1]), indicator: tidy(counted[2]) }
   const verb = VERB.exec(text)
   const isWhole = verb && (verb.index + verb[0].length < text.length || DEED_ALONE.test(verb[0]))
   if (verb && isWhole && verb.index > 0 && text.length <= 40) {
@@ -103,9 +115,9 @@ function splitAtVerb(words: string, subject: string | null): Omit<Label, 'at'> {
 }
 
 const actor = (known: string | null, guessed: string): Pick<Label, 'subject' | 'isGuessed'> =>
-  known !== null || guessed === '' || MANNER.test(guessed)
+  known !== null || guessed === '' || MANNER.test(guessed) || /期间$/.test(guessed)
     ? { subject: known }
-    : { subject: guessed.replace(/^.*[由]/, ''), isGuessed: true }
+    : { subject: guessed.replace(/^.*[由]/, '').replace(/(?<=.)(?:全年|年内|今年|新|先后)+$/, ''), isGuessed: true }
 
 /** Whether a name opens with what is done: such a clause still speaks of who did the last thing. */
 export const opensWithVerb = (name: string): boolean => name === '' || VERB.exec(name)?.index === 0
@@ -125,15 +137,17 @@ const LONGEST_LABEL = 30
 
 // 58家5亿元以上企业: the class is part of the name.
 const CLASSED =
-  /^\d+(?:\.\d+)?[万亿]?(?:元|美元|人)?(?:及?以上|以下)的?[\u4e00-\u9fff]{0,8}?(?:企业|项目|单位|园区|商贸|家庭)/
+  /^[\u4e00-\u9fff]{0,4}\d+(?:\.\d+)?[万亿]?(?:元|美元|人)?(?:及?以上|以下)的?[\u4e00-\u9fff]{0,8}?(?:企业|项目|单位|园区|商贸|家庭)/
 const NOUN_ENDS = /[,。;、:!?()“”"\d\s—]/
 const PREDICATE =
-  /(?:相比|中(?=有|排|居|位列)|内有|里有|进展|享受|进入|税收|收入|利润|纳税|超(?!市|高|大|级)|突破|开复工|复工|融资|争取|竣工|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|(?<!规模|限额)以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以(?!上|下|内)|不|就|帮助|同时|可|将|要|需|的)/
+  /(?:相比|属于|逐[个一]|按照|投入使用|增速|增幅|中(?=有|排|居|位列)|内有|里有|进展|享受|进入|税收|收入|利润|纳税|超(?!市|高|大|级)|突破|开复工|复工|融资|争取|竣工|获得|获评|获|被|已经|已|正在|没有|尚未|未|均|都|全部|实现|完成|同比|增长|占|参加|赴|到|建成|开工|落实|落户|办理|予以|进行|得到|纳入|通过|达|(?<!规模|限额)以上|左右|还是|为(?!民)|是|高于|低于|坚持|投产|投用|运营|加快|用于|签约|入选|列入|分布|主营|营业|总投资|总额|产值|前往|来|因|以(?!上|下|内)|不|就|帮助|同时|可|将|要|需|的)/
 
 /** The noun that follows a counted figure: 15个[信访案件], 3亿元的[人才专项资金]. Empty where a predicate or nothing follows. */
 export function nounAfter(right: string): string {
   const title = /^(?:的)?(《[^》]{1,30}》)/.exec(right)?.[1]
   if (title) return title
+  const used = /^作为([\u4e00-\u9fff]{2,12})/.exec(right)?.[1]
+  if (used) return used
   const words = right.replace(/^(?:以上|以下|左右|余|多)?的?/, '')
   const threshold = CLASSED.exec(words)?.[0]
   if (threshold) return threshold

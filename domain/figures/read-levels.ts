@@ -1,7 +1,7 @@
 import { addClaim, labelBefore } from './claim-rows.ts'
 import { carriesOn, lengthOfList, splitLabels } from './distribution.ts'
 import type { DraftClaim } from './draft-claim.ts'
-import { nounAfter } from './labels.ts'
+import { type Label, nounAfter } from './labels.ts'
 import type { Quantity } from './quantity.ts'
 import type { Placed } from './read-text.ts'
 import { currentPeriod, periodsBetween, type ReaderState, type Run } from './reader-state.ts'
@@ -28,10 +28,14 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   const label = labelBefore(state, past)
   // 首次突破千亿元大关 says again, roughly, what the level before it said: the growth that follows is that level's.
   const isMilestone = label.indicator === '' && /^大关/.test(right) && state.levels.length > 0
-  const noun = /^大关/.test(right) ? '' : nounAfter(right === '' ? placed.ahead : right)
+  const noun = /^大关/.test(right)
+    ? ''
+    : nounAfter(right === '' || CLASS_AHEAD.test(placed.ahead) ? placed.ahead : right)
   const base = baseOf(state, placed.left)
-  const indicator =
-    nameOf(label.indicator, noun, quantity.unit.dimension, right) || (isMilestone || base ? '' : fateOf(state, right))
+  const { topic } = state
+  const said = nameOf(label.indicator, noun, quantity.unit.dimension, right) || runningName(state, placed)
+  const fate = said !== '' || isMilestone || base ? '' : fateOf(state, right)
+  const indicator = said || fate
   const counted = countedSubject(state, past, label.at)
   if (past.left.trim() === '' && noun !== '' && KINDS_OF_COUNT.has(quantity.unit.dimension)) state.subject = null
   const takesNoun = noun !== '' && indicator.endsWith(noun)
@@ -44,11 +48,12 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   }
   const claim = addClaim(state, past, {
     quantity,
-    label: counted ? { subject: counted, indicator, at: label.at } : label,
+    label: subjectOf(label, indicator, counted, right),
     indicator,
     comparison: null,
     end,
   })
+  if (fate !== '') state.topic = topic
   if (base) {
     claim.period = base
     return
@@ -56,6 +61,22 @@ function readNamedLevel(state: ReaderState, placed: Placed): void {
   // 净增1260元,增长11%: the growth is that of the level, not of the increase.
   if (!isMilestone && !INCREASE.test(label.indicator)) remember(state, claim)
 }
+
+function subjectOf(label: Label, indicator: string, counted: string | null, right: string): Label {
+  if (counted) return { subject: counted, indicator, at: label.at }
+  const isDoer =
+    label.subject === null && indicator !== label.indicator && OF_SO_MUCH.test(right) && isPlace(label.indicator)
+  return isDoer ? { subject: label.indicator, indicator, at: label.at } : label
+}
+
+// 全年建成平台17.5万方,历年累计达到54.7万方: all that has come together of what was named before, in the same unit.
+function runningName(state: ReaderState, { quantity, left }: Placed): string {
+  const { latest } = state
+  const isSame =
+    latest?.quantity.unit.dimension === quantity.unit.dimension && latest.quantity.start >= state.sentenceStart
+  return isSame && RUNNING.test(left) ? `${latest.indicator.replace(/\([^)]*\)$/, '')}(累计)` : ''
+}
+const RUNNING = /^[,;、]?(?:目前|至今|历年|历史)?(?:已|共)*累计(?:已|达|达到|建成|为|完成|约|近|有)*$/
 
 // 其余3件正在办理: what became of the rest of what was spoken of.
 function fateOf(state: ReaderState, right: string): string {
@@ -70,12 +91,21 @@ function nameOf(words: string, noun: string, dimension: string, right: string): 
   if (/^(?:目标|任务|要求|水平|成绩|门槛)/.test(noun)) return words
   if (ONLY_VERB.test(words)) return words.replace(/[了过]$/, '') + noun
   // 总投资120亿元的锂电池项目, 年产10万吨铜箔项目: what it measures, of what.
+  if (/^(?:形成|拿出|带动|拉动)了?$/.test(words)) return noun
+  if (OF_SO_MUCH.test(right) && !counts && isPlace(words)) return noun
   const measure = MEASURES.exec(words)?.[0]
   if (measure && (/^的/.test(right) || /^[年日]/.test(words))) return noun + measure
   return counts || /^的/.test(right) ? lastVerb(words) + noun : words
 }
 
+// 八个功能园区要完成150亿元以上的固定资产投资
+const OF_SO_MUCH = /^(?:以上|以下|左右|以内)?的/
+const isPlace = (words: string): boolean =>
+  /(?:园区|片区|新区|开发区|高新区|街道|乡镇|镇|[各区县]市|集团|公司|企业|部门|单位)$/.test(words)
 // 完成年度任务380亿元的82.3%: what was to be done of the level before it.
+// 58家产值5亿元以上的企业: the class stands between the count and its noun.
+const CLASS_AHEAD =
+  /^[\u4e00-\u9fff]{2,4}\d+(?:\.\d+)?[万亿]{0,2}元(?:及?以[上下])的?[\u4e00-\u9fff]{0,8}?(?:企业|项目|单位)/
 const PLANNED = /(?:完成|占)[^,。;]{0,12}(?:任务|目标|计划|预算)数?$/
 const EARLIER =
   /(?:(?<![比较与和同跟])(?:去年|上年)的?同期[\u4e00-\u9fff]{0,12}|(?:去年|上年)的?同期的?(?:[为是]|只有|仅)?)$/

@@ -149,14 +149,15 @@ function named(state: ReaderState, role: Role, words: string, cue: string): stri
   if (role.name === 'completion' && against === '' && !/率$/.test(of)) return `${of}(完成率)`
   if (role.name === 'rate' || against === '') return of
   if (role.name === 'completion' && /率$/.test(of)) return of
-  if (of === '') return against
-  return role.name === 'share' && /^占比|^比重/.test(against)
-    ? `${of}${against.slice(0, 2)}`
-    : `${of}(${against.slice(0, 24)})`
+  if (of === '') return role.name === 'share' ? '占比' : against
+  if (role.name !== 'share') return `${of}(${against.slice(0, 24)})`
+  return /^占比|^比重/.test(against) ? `${of}${against.slice(0, 2)}` : `${of}(占比)`
 }
 
 function inherited(state: ReaderState, role: Role): string {
   const name = state.latest?.indicator.replace(/\([^)]*\)$/, '') ?? ''
+  // 占GDP的62%,提高3个百分点: the points are those of the share.
+  if (role.name === 'points' && state.latest?.indicator.endsWith('(占比)')) return `${name}占比`
   return role.name === 'points' && state.latest?.comparison?.kind === 'yoy' && !/[率速幅]$/.test(name)
     ? `${name}增速`
     : name

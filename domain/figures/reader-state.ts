@@ -1,3 +1,4 @@
+import { areaAtHead } from './area-at-head.ts'
 import type { Growth } from './cues.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import type { PeriodToken } from './periods.ts'
@@ -40,6 +41,8 @@ export interface ReaderState {
   things: string
   subject: string | null
   isSubjectGuessed: boolean
+  /** The place that the paragraph opens with, until another subject comes. */
+  area: string | null
   partSubjects: (string | null)[]
   nextPeriod: number
   nextTable: number
@@ -70,6 +73,7 @@ export function openState(text: ReadText): ReaderState {
     things: '',
     subject: null,
     isSubjectGuessed: false,
+    area: null,
     partSubjects: subjectsOfParts(text),
     nextPeriod: 0,
     nextTable: 0,
@@ -86,18 +90,22 @@ export function enterClause(state: ReaderState, clause: Clause): void {
   const before = state.clause
   state.clause = clause
   if (before && before.part !== clause.part) state.yearly = null
-  if (before && before.paragraph !== clause.paragraph) state.local = null
+  const opensParagraph = before?.paragraph !== clause.paragraph
+  if (before && opensParagraph) state.local = null
+  if (opensParagraph) state.area = null
   if (before && before.sentence === clause.sentence) return
   state.sentenceStart = clause.start
   state.run = null
   state.amounts = null
   state.levels = []
-  state.subject = null
+  state.subject = areaAtHead(state.text.plain, clause.start, clause.end)
+  state.isSubjectGuessed = false
+  if (opensParagraph) state.area = state.subject
   state.things = ''
   state.day = null
   state.once = null
   // 完成产值5亿元。同比增长5%。: the next sentence may still speak of the last level, within the paragraph.
-  if (before && before.paragraph !== clause.paragraph) {
+  if (before && opensParagraph) {
     state.level = null
     state.latest = null
     state.topic = ''

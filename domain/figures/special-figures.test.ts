@@ -16,8 +16,8 @@ describe('figures said in words', () => {
   it('are shares: 百分之, 千分之, 几成, 几分之几', () => {
     expect(claimsTold('城镇化率达百分之六十二点五。')).toEqual(['城镇化率 62.5% actual rate'])
     expect(claimsTold('出生率为千分之八。')).toEqual(['出生率 8‰ actual rate'])
-    expect(claimsTold('占全市的近三成半。')).toEqual(['占全市 35% share 35% about rate'])
-    expect(claimsTold('占全市的四分之一。')).toEqual(['占全市 25% share 25% actual rate'])
+    expect(claimsTold('占全市的近三成半。')).toEqual(['占比 35% share 35% about rate'])
+    expect(claimsTold('占全市的四分之一。')).toEqual(['占比 25% share 25% actual rate'])
   })
 
   it('are doublings', () => {
