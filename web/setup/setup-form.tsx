@@ -24,7 +24,7 @@ export function SetupForm({ busy, onSubmit }: Props) {
         name="zoneCode"
         label={t('setup.zone_code')}
         extra={t('setup.zone_code_hint')}
-        rules={[required, { pattern: /^[a-z][a-z0-9-]{1,30}$/, message: t('setup.zone_code_hint') }]}
+        rules={[required, { pattern: /^[a-z][a-z0-9-]{1,30}$/, message: t('setup.zone_code_wrong') }]}
       >
         <Input autoCapitalize="none" spellCheck={false} />
       </Form.Item>
@@ -39,7 +39,7 @@ export function SetupForm({ busy, onSubmit }: Props) {
         name="loginName"
         label={t('session.login_name')}
         extra={t('users.login_name_hint')}
-        rules={[required, { pattern: /^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/, message: t('users.login_name_hint') }]}
+        rules={[required, { pattern: /^[a-zA-Z][a-zA-Z0-9._-]{2,31}$/, message: t('users.login_name_wrong') }]}
       >
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
