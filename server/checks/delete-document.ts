@@ -11,7 +11,7 @@ import { getDocument } from './show-document.ts'
 const FOREIGN_KEY_VIOLATION = '23503'
 const LOCK_NOT_AVAILABLE = '55P03'
 
-/** Deletes a document and its claims, unless figures came from it. Its content may be another document's too, and stays. */
+/** Deletes a document and its claims, unless figures came from it. Its content may be another document's too: the daily sweep decides. */
 export async function removeDocument(
   { db }: { db: Database },
   actor: Actor,

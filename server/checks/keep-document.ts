@@ -23,7 +23,7 @@ export async function keepDocument(
 ): Promise<StoredDocument> {
   refuseIf(whyNotCheckText(actor))
   const { format, checked, traces } = await readAndCheck(deps, incoming)
-  // Before the rows: content that no row names harms nobody, a row without its content would.
+  // Before the rows: content that no row names is swept away the next day, a row without its content would stay.
   const { sha256, size } = await deps.files.put(incoming.bytes, { limitBytes: deps.uploadLimitBytes })
   return asActor(deps.db, actor, async (tx) => {
     const ledgers = await zoneLedgers(tx, actor.zoneId)

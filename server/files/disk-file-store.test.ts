@@ -143,4 +143,33 @@ describe('what is stored', () => {
     expect(await restarted.has(sha256)).toBe(false)
     expect(await restarted.open(sha256)).toBeNull()
   })
+
+  test('counts as new when it comes again, and then no sweep that listed it before takes it', async () => {
+    const store = await diskFileStore(folder)
+    const { sha256 } = await store.put(text('又来了'), LIMIT)
+    const hour = 3_600_000
+    const old = () => Array.fromAsync(store.listOlderThan(hour, new Date()))
+    expect(await old()).toEqual([])
+    await utimes(join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), 0, 0)
+    await writeFile(join(folder, 'unfinished', 'b'.repeat(63)), 'x')
+    expect(await old()).toEqual([sha256])
+    await store.put(text('又来了'), LIMIT)
+    expect(await old()).toEqual([])
+    expect(await store.remove(sha256, { putBefore: new Date(Date.now() - hour) })).toBe(false)
+    expect(await store.has(sha256)).toBe(true)
+    expect(await store.remove(sha256, { putBefore: new Date(Date.now() + hour) })).toBe(true)
+    expect(await store.remove(sha256)).toBe(false)
+  })
+
+  test('is there after every put, however often a sweep comes between', async () => {
+    const store = await diskFileStore(folder)
+    const bytes = text('争抢')
+    const { sha256 } = await store.put(bytes, LIMIT)
+    const path = join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+    for (let round = 0; round < 60; round++) {
+      await utimes(path, 0, 0)
+      await Promise.all([store.put(bytes, LIMIT), store.remove(sha256, { putBefore: new Date(1_000) })])
+      expect(await store.has(sha256)).toBe(true)
+    }
+  })
 })

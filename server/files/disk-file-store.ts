@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, opendir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
@@ -32,9 +32,9 @@ export async function diskFileStore(folder: string, startedAt: Date = new Date()
     },
     open: async (sha256) => (isSha256(sha256) ? openForReading(pathOf(sha256)) : null),
     has: async (sha256) => isSha256(sha256) && (await sizeOf(pathOf(sha256))) !== null,
-    remove: async (sha256) => {
-      if (isSha256(sha256)) await rm(pathOf(sha256), { force: true })
-    },
+    remove: async (sha256, options) =>
+      isSha256(sha256) && removeFile(pathOf(sha256), join(unfinished, randomUUID()), options?.putBefore ?? null),
+    listOlderThan: (age, now) => listOlderThan(folder, now.getTime() - age),
   }
 }
 
@@ -62,11 +62,48 @@ async function writeWhole(file: FileHandle, chunk: Uint8Array): Promise<void> {
 // A name is as durable as the folders on its way. One that another call gave just now may not be so yet.
 async function giveName(temporary: string, path: string, size: number): Promise<void> {
   const folder = dirname(path)
-  if ((await sizeOf(path)) !== size) {
+  if ((await sizeOf(path)) !== size || !(await renewed(path))) {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await rename(temporary, path)
   }
   for (const step of [folder, join(folder, '..'), join(folder, '../..')]) await syncFolder(step)
+}
+
+// False where a sweep takes the file away at this moment.
+async function renewed(path: string): Promise<boolean> {
+  const now = new Date()
+  try {
+    await utimes(path, now, now)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+// Taken out of its place before its age is asked: content that is stored again finds it either renewed or gone, and
+// never goes between a look and the removal.
+async function removeFile(path: string, aside: string, putBefore: Date | null): Promise<boolean> {
+  try {
+    await rename(path, aside)
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+  if (putBefore !== null && (await stat(aside)).mtimeMs >= putBefore.getTime()) {
+    await rename(aside, path)
+    return false
+  }
+  await rm(aside, { force: true })
+  return true
+}
+
+async function* listOlderThan(folder: string, before: number): AsyncGenerator<string> {
+  for await (const entry of await opendir(folder, { recursive: true })) {
+    if (!entry.isFile() || !isSha256(entry.name)) continue
+    const seen = await stat(join(entry.parentPath, entry.name)).catch(() => null)
+    if (seen !== null && seen.mtimeMs < before) yield entry.name
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -14,13 +14,18 @@ export interface StoredFile {
  * elsewhere, and so is whether it may be removed.
  */
 export interface FileStore {
-  /** Resolves once the content is safely stored. Rejects with FileTooLarge, or whatever the storage or the source met; then nothing is stored. */
+  /**
+   * Resolves once the content is safely stored; content that was there already counts as stored now. Rejects with
+   * FileTooLarge, or whatever the storage or the source met; then nothing is stored.
+   */
   put(source: FileSource, options: { limitBytes: number }): Promise<StoredFile>
   /** Null when there is no such file. */
   open(sha256: string): Promise<ReadableStream<Uint8Array> | null>
   has(sha256: string): Promise<boolean>
-  /** Does nothing when there is no such file. */
-  remove(sha256: string): Promise<void>
+  /** False, and nothing done, when there is no such file, or when it was stored again at `putBefore` or later. */
+  remove(sha256: string, options?: { putBefore: Date }): Promise<boolean>
+  /** The hashes of what was last stored more than `age` milliseconds before `now`, in no order. */
+  listOlderThan(age: number, now: Date): AsyncIterable<string>
 }
 
 export class FileTooLarge extends Error {

@@ -30,7 +30,7 @@ export function s3FileStore(options: S3FileStoreOptions): FileStore {
       const content = new MeasuredContent(source, limitBytes)
       const Body = Buffer.concat(await Array.fromAsync(content.chunks()))
       const stored = content.finish()
-      if (await has(stored.sha256)) return stored
+      // Also what is there already: its day in the bucket says that it is wanted again.
       const { s3, client } = await connection()
       const ChecksumSHA256 = Buffer.from(stored.sha256, 'hex').toString('base64')
       await client.send(new s3.PutObjectCommand({ Bucket, Key: keyOf(stored.sha256), Body, ChecksumSHA256 }))
@@ -42,13 +42,30 @@ export function s3FileStore(options: S3FileStoreOptions): FileStore {
       const found = await orNullIfMissing(() => client.send(new s3.GetObjectCommand({ Bucket, Key: keyOf(sha256) })))
       return found?.Body ? ReadableStream.from<Uint8Array>(chunksOf(found.Body)) : null
     },
-    remove: async (sha256) => {
-      if (!isSha256(sha256)) return
+    remove: async (sha256, options) => {
+      if (!isSha256(sha256)) return false
       const { s3, client } = await connection()
-      await client.send(new s3.DeleteObjectCommand({ Bucket, Key: keyOf(sha256) }))
+      const at = { Bucket, Key: keyOf(sha256) }
+      const found = await orNullIfMissing(() => client.send(new s3.HeadObjectCommand(at)))
+      // The protocol has no removal on this condition: what comes between these two requests is lost.
+      if (found === null || (options && !isBefore(found.LastModified, options.putBefore))) return false
+      await client.send(new s3.DeleteObjectCommand(at))
+      return true
+    },
+    listOlderThan: async function* (age, now) {
+      const { s3, client } = await connection()
+      const before = new Date(now.getTime() - age)
+      for await (const page of s3.paginateListObjectsV2({ client }, { Bucket })) {
+        for (const { Key = '', LastModified } of page.Contents ?? []) {
+          const name = Key.slice(Key.lastIndexOf('/') + 1)
+          if (isSha256(name) && Key === keyOf(name) && isBefore(LastModified, before)) yield name
+        }
+      }
     },
   }
 }
+
+const isBefore = (at: Date | undefined, before: Date): boolean => at !== undefined && at < before
 
 // The client is large, and most installations never need it.
 async function connect({ endpoint, region, accessKeyId, secretAccessKey }: S3FileStoreOptions) {

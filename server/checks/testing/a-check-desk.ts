@@ -61,7 +61,8 @@ function filesInMemory(kept: string[]): FileStore {
     },
     open: async () => null,
     has: async () => kept.length > 0,
-    remove: async () => undefined,
+    remove: async () => false,
+    listOlderThan: async function* () {},
   }
 }
 
