@@ -110,7 +110,7 @@ const CASES: [text: string, told: string[]][] = [
   ['工业用地亩均投资强度达到380万元/亩,容积率不低于1.2。', ['工业用地亩均投资强度 380万元/亩 actual observation']],
   [
     '空气质量综合指数同比改善8.5%,优良天数286天,同比增加15天。',
-    ['空气质量综合指数改善 8.5% actual rate', '优良天数 286天 yoy 15天 up actual observation'],
+    ['空气质量综合指数 8.5% yoy 8.5% down actual rate', '优良天数 286天 yoy 15天 up actual observation'],
   ],
   [
     '接待上访群众５６批１８３人，同比分别下降１２．５％和９．８％。',

@@ -1,5 +1,6 @@
 import { areaAtHead } from './area-at-head.ts'
 import type { Growth } from './cues.ts'
+import { ofTheYear, standsInTitle } from './document-year.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import type { PeriodToken } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -54,6 +55,8 @@ export interface ReaderState {
   /** The period of the paragraph; it gives way to the year when the paragraph ends. */
   local: Period | null
   yearly: Period | null
+  /** What the title says the document accounts for: 2025年一季度工作简报. */
+  titled: Period | null
 }
 
 export function openState(text: ReadText): ReaderState {
@@ -82,6 +85,7 @@ export function openState(text: ReadText): ReaderState {
     day: null,
     local: null,
     yearly: null,
+    titled: null,
   }
 }
 
@@ -89,7 +93,10 @@ export function openState(text: ReadText): ReaderState {
 export function enterClause(state: ReaderState, clause: Clause): void {
   const before = state.clause
   state.clause = clause
-  if (before && before.part !== clause.part) state.yearly = null
+  if (before && before.part !== clause.part) {
+    state.yearly = null
+    state.titled = null
+  }
   const opensParagraph = before?.paragraph !== clause.paragraph
   if (before && opensParagraph) state.local = null
   if (opensParagraph) state.area = null
@@ -126,7 +133,7 @@ export function passPeriods(state: ReaderState, until: number): void {
 function takePeriod(state: ReaderState, token: PeriodToken): void {
   const isPrintedYear = token.year !== null && /^\d{4}|[xX×*○〇]/.test(token.year)
   if (isPrintedYear && !/^(?:到|至)/.test(token.printed)) state.statedYear = yearOf(token, null)
-  const period = ofTheYear(state, token, resolvePeriod(token, state.statedYear))
+  const period = ofTheYear(token, resolvePeriod(token, state.statedYear), accountedYear(state))
   const before = state.text.plain.slice(Math.max(0, token.start - 3), token.start)
   if (/^[到至]/.test(token.printed) && /(?:[加高长升降少大]|提升|下降)了?$/.test(before)) {
     state.once = { ...period, printed: period.printed.slice(1) }
@@ -142,17 +149,14 @@ function takePeriod(state: ReaderState, token: PeriodToken): void {
   } else if (token.part === '全年' && state.yearly && /^\d|[xX×*]/.test(state.yearly.printed)) state.local = null
   else if (/^年[初中]$/.test(token.part ?? '') && !/以来/.test(token.printed)) return
   else if (period.from !== null && period.from === period.to) state.day = period
-  else state.local = period
+  else {
+    state.local = period
+    if (period.from !== null && state.yearly === null && standsInTitle(state.text.plain, token)) state.titled = period
+  }
 }
 
-// 目前 and 今年以来 are this year's, in a document that accounts for the year and not for a part of it.
-function ofTheYear(state: ReaderState, token: PeriodToken, period: Period): Period {
-  const isOpen =
-    period.from === null && /以来|至今|目前|现在/.test(token.printed) && !/以前|十[一二三四五六]五/.test(token.printed)
-  const names = /^(?:今年|本年|当年)/.test(token.year ?? '今年')
-  if (!isOpen || !names || state.statedYear === null || state.text.partYears.has(state.clause?.part ?? 0)) return period
-  return { ...period, from: `${state.statedYear}-01-01`, to: `${state.statedYear}-12-31` }
-}
+const accountedYear = ({ text, clause, statedYear }: ReaderState): number | null =>
+  text.partYears.has(clause?.part ?? 0) ? null : statedYear
 
 // 过去的一年, in a text that has stated both this year and the one before, is the one before.
 const isPastYear = (state: ReaderState, token: PeriodToken): boolean =>
@@ -161,7 +165,7 @@ const isPastYear = (state: ReaderState, token: PeriodToken): boolean =>
 export function currentPeriod(state: ReaderState): Period | null {
   const { once } = state
   state.once = null
-  return once ?? state.day ?? state.local ?? state.yearly
+  return once ?? state.day ?? state.local ?? state.yearly ?? state.titled
 }
 
 /** The periods named in a stretch that has been passed, in order. */

@@ -5,7 +5,8 @@ import type { Dimension } from './units.ts'
 
 // What is spoken of, when a figure's own words do not say it in full.
 
-const OF_THE_TOPIC = /^(?:增速|增幅|降幅|涨幅|跌幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模|总数)(?=\(|$)/
+const OF_THE_TOPIC =
+  /^(?:日均|月均|增速|增幅|降幅|涨幅|跌幅|总量|增量|绝对值|占比|比重|净增|排名|位次|规模|总数)(?=\(|$)/
 const OF_THINGS =
   /^(?:金额|总额|总金额|总投资|投资总额|协议投资|计划总投资|面积|建筑面积|总面积|占地|占地面积|投资|资金|涉及金额|涉案金额|合同金额)(?=\(|$)/
 const DEEDS =
