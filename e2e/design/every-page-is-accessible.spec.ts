@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { house, signIn } from '../house.ts'
+import { house, says, signIn } from '../house.ts'
 
 const PAGES: [login: string, path: string][] = [
   ['tongji', '/'],
@@ -15,8 +15,14 @@ const PAGES: [login: string, path: string][] = [
   ['shenji', '/events'],
 ]
 
+/** Its heading stands and no grey line is left where text will be. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: says('design.loading') })).toHaveCount(0)
+}
+
 async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
@@ -24,7 +30,7 @@ async function seriousViolations(page: Page): Promise<string[]> {
 
 test('the sign-in page has no serious violation', async ({ page }) => {
   await page.goto(`${house().url}/login`)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   expect(await seriousViolations(page)).toEqual([])
 })
 
@@ -37,7 +43,7 @@ for (const width of [1366, 375]) {
       await signIn(page, login)
       for (const [, path] of PAGES.filter(([who]) => who === login)) {
         await page.goto(house().url + path)
-        await page.waitForLoadState('networkidle')
+        await settled(page)
         expect({ path, violations: await seriousViolations(page) }).toEqual({ path, violations: [] })
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
