@@ -1,9 +1,12 @@
 import { type Refusal, Refused } from '../../domain/refusal.ts'
 import { type DocumentFormat, documentFormat } from './document-format.ts'
 import { documentRefusal, documentRefused } from './document-refusal.ts'
-import { readApart } from './read-apart.ts'
+import type { ReadingTask, ReadText } from './reading.worker.ts'
 import { READING_LIMITS, type ReadingLimits } from './reading-limits.ts'
+import { runApart } from './run-apart.ts'
 import { decodeText } from './text-encoding.ts'
+
+const READER = new URL('./reading.worker.ts', import.meta.url)
 
 export interface DocumentInput {
   bytes: Uint8Array
@@ -47,12 +50,15 @@ async function read({ bytes, name, mediaType }: DocumentInput, limits: ReadingLi
   const format = documentFormat(bytes, name, mediaType)
   const reading = format === 'txt' ? readText(bytes, limits) : await readApart({ bytes, name, format, limits })
   if (!reading.ok) return reading
-  if (reading.text.trim() === '') return { ok: false, refusal: documentRefusal('document.empty') }
-  return { ok: true, document: { text: reading.text, format, encoding: reading.encoding, name } }
+  const { text, encoding } = reading.value
+  if (text.trim() === '') return { ok: false, refusal: documentRefusal('document.empty') }
+  return { ok: true, document: { text, format, encoding, name } }
 }
+
+const readApart = (task: ReadingTask) => runApart<ReadText>(READER, task, task.limits)
 
 function readText(bytes: Uint8Array, limits: ReadingLimits) {
   const { text, encoding } = decodeText(bytes)
   if (text.length > limits.characters) throw documentRefused('document.too_long', { limit: limits.characters })
-  return { ok: true as const, text, encoding }
+  return { ok: true as const, value: { text, encoding } }
 }

@@ -1,16 +1,21 @@
-import { Refused } from '../../domain/refusal.ts'
+import { answerTask } from './answer-task.ts'
 import { docxText } from './docx-text.ts'
 import { htmlText } from './html-text.ts'
-import type { ReadingReply, ReadingTask } from './read-apart.ts'
+import type { ReadingLimits } from './reading-limits.ts'
 
-process.once('message', (task: ReadingTask) => void read(task).then((reply) => process.send?.(reply)))
-
-async function read({ bytes, name, format, limits }: ReadingTask): Promise<ReadingReply> {
-  try {
-    if (format === 'html') return { ok: true, ...htmlText(bytes, limits) }
-    return { ok: true, text: await docxText(bytes, name, limits), encoding: null }
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
+export interface ReadingTask {
+  bytes: Uint8Array
+  name: string
+  format: 'docx' | 'html'
+  limits: ReadingLimits
 }
+
+export interface ReadText {
+  text: string
+  encoding: 'utf-8' | 'gb18030' | null
+}
+
+answerTask(async ({ bytes, name, format, limits }: ReadingTask): Promise<ReadText> => {
+  if (format === 'html') return htmlText(bytes, limits)
+  return { text: await docxText(bytes, name, limits), encoding: null }
+})

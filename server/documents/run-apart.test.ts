@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { readApart } from './read-apart.ts'
 import { READING_LIMITS } from './reading-limits.ts'
+import { runApart } from './run-apart.ts'
+
+const READER = new URL('./reading.worker.ts', import.meta.url)
 
 test('documents wait their turn, but no crowd of them is held in memory', async () => {
   const task = {
@@ -10,8 +12,11 @@ test('documents wait their turn, but no crowd of them is held in memory', async 
     // Those in turn are told off at once: only how many are let in is asked here.
     limits: { ...READING_LIMITS, milliseconds: 1 },
   }
-  const replies = await Promise.all(Array.from({ length: 40 }, () => readApart(task)))
+  const replies = await Promise.all(Array.from({ length: 40 }, () => runApart(READER, task, task.limits)))
   const tooBusy = replies.filter((reply) => !reply.ok && reply.refusal.code === 'check.too_busy')
   expect(tooBusy).toHaveLength(8)
-  expect(await readApart({ ...task, limits: READING_LIMITS })).toMatchObject({ ok: true, text: '全年完成114.23亿元。' })
+  expect(await runApart(READER, { ...task, limits: READING_LIMITS }, READING_LIMITS)).toMatchObject({
+    ok: true,
+    value: { text: '全年完成114.23亿元。' },
+  })
 })

@@ -4,42 +4,34 @@ import { conflict, type Refusal } from '../../domain/refusal.ts'
 import { documentRefusal } from './document-refusal.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 
-export interface ReadingTask {
-  bytes: Uint8Array
-  name: string
-  format: 'docx' | 'html'
-  limits: ReadingLimits
-}
-
-export type ReadingReply =
-  | { ok: true; text: string; encoding: 'utf-8' | 'gb18030' | null }
-  | { ok: false; refusal: Refusal }
-  | { fault: string }
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
+/** What the process says at its end; it sends nothing else. */
+export type Reply<Value> = Outcome<Value> | { fault: string }
 
 // Each costs a process for as long as one document takes; more uploads at once wait their turn.
 const MOST_PROCESSES = 2
 // Each is held in memory meanwhile, up to the limit of an upload.
 const MOST_WAITING = 30
 const LAST_WORDS_CHARACTERS = 2_000
-const PROGRAM = fileURLToPath(new URL('./reading.worker.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
 let running = 0
 const waiting: (() => void)[] = []
 
 /**
- * Reads one document in a process of its own, which ends with it. A worker thread would be cheaper, but a thread that
- * exhausts its heap in one large step takes the server down with it, resource limits or not; a process cannot.
- * Passing the limits of time or memory is a refusal, and so is a crowd before the door. Rejects for faults of our own.
+ * Runs `program`, which answers with answerTask, on one document in a process of its own, which ends with it. A worker
+ * thread would be cheaper, but a thread that exhausts its heap in one large step takes the server down with it,
+ * resource limits or not; a process cannot. Passing the limits of time or memory is a refusal, and so is a crowd before
+ * the door; all programs share it. Rejects for faults of our own.
  */
-export async function readApart(task: ReadingTask): Promise<Exclude<ReadingReply, { fault: string }>> {
+export async function runApart<Value>(program: URL, task: object, limits: ReadingLimits): Promise<Outcome<Value>> {
   if (running >= MOST_PROCESSES) {
     if (waiting.length >= MOST_WAITING) return { ok: false, refusal: conflict('check.too_busy') }
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else running++
   try {
-    const reply = await replyOf(startProcess(task.limits), task)
-    if ('fault' in reply) throw new Error(`Reading a ${task.format} document failed: ${reply.fault}`)
+    const reply = await replyOf<Value>(startProcess(program, limits), task, limits)
+    if ('fault' in reply) throw new Error(`Reading a document failed: ${reply.fault}`)
     return reply
   } finally {
     const next = waiting.shift()
@@ -49,8 +41,8 @@ export async function readApart(task: ReadingTask): Promise<Exclude<ReadingReply
 }
 
 // Nothing of ours is in reach of a document that finds a hole in a parser: no environment, no writing, no programs.
-function startProcess(limits: ReadingLimits): ChildProcess {
-  return fork(PROGRAM, {
+function startProcess(program: URL, limits: ReadingLimits): ChildProcess {
+  return fork(fileURLToPath(program), {
     env: {},
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--permission', `--allow-fs-read=${PROJECT}`],
     serialization: 'advanced',
@@ -58,16 +50,16 @@ function startProcess(limits: ReadingLimits): ChildProcess {
   })
 }
 
-async function replyOf(child: ChildProcess, task: ReadingTask): Promise<ReadingReply> {
-  const { promise, resolve, reject } = Promise.withResolvers<ReadingReply>()
+async function replyOf<Value>(child: ChildProcess, task: object, limits: ReadingLimits): Promise<Reply<Value>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reply<Value>>()
   const gone = Promise.withResolvers<void>()
   const tooHeavy = () => resolve({ ok: false, refusal: documentRefusal('document.too_heavy') })
-  const timer = setTimeout(tooHeavy, task.limits.milliseconds)
+  const timer = setTimeout(tooHeavy, limits.milliseconds)
   let lastWords = ''
   child.stderr?.on('data', (chunk) => {
     lastWords = (lastWords + chunk).slice(-LAST_WORDS_CHARACTERS)
   })
-  child.on('message', (reply: ReadingReply) => resolve(reply))
+  child.on('message', (reply: Reply<Value>) => resolve(reply))
   child.on('error', (error) => {
     reject(error)
     gone.resolve()
