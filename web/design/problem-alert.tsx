@@ -14,8 +14,11 @@ interface Props {
 export function ProblemAlert({ error, kept, onRetry }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
-  // A long form is sent from its end; what went wrong stands at its head.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  // A long form is sent from its end; what went wrong stands at its head. Newer browsers return a promise here, which
+  // React would take for the effect's end.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const text = useProblemText()(error)
   const reference = text.requestId ? `${text.code} · ${text.requestId}` : text.code
   return (
