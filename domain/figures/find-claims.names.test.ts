@@ -94,6 +94,18 @@ const CASES: [text: string, told: string[]][] = [
     '受理信访90件,比上年同期少办12件;PM2.5平均浓度28微克/立方米,同比改善6%。',
     ['受理信访 90件 yoy 12件 down actual count', 'PM2.5平均浓度 28微克/立方米 yoy 6% down actual observation'],
   ],
+  [
+    '新港园引进项目2个;江湾片区到位资金4亿元。',
+    ['新港园: 引进项目 2个 actual count', '江湾片区: 到位资金 4亿元 actual observation'],
+  ],
+  ['五项指标三升两降。', []],
+  [
+    '2023年预算执行情况\n财政收入5亿元。\n二、2024年预算草案\n财政收入安排6亿元。',
+    [
+      '财政收入 5亿元 actual observation (2023年: 2023-01-01..2023-12-31)',
+      '财政收入 6亿元 actual observation (2024年: 2024-01-01..2024-12-31)',
+    ],
+  ],
 ]
 
 describe('who and what the figures of a text are said of', () => {

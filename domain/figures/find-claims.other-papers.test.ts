@@ -16,7 +16,7 @@ const CASES: [text: string, told: string[]][] = [
   ['热线平均等待时长9秒,秒批事项12项。', ['热线平均等待时长 9秒 actual observation', '秒批事项 12项 actual count']],
   [
     '每个镇签约3个亿元项目,引入资金5个亿。',
-    ['每个镇签约亿元项目 3个 actual count', '引入资金 5亿元 actual observation'],
+    ['每个镇: 签约亿元项目 3个 actual count', '每个镇: 引入资金 5亿元 actual observation'],
   ],
   [
     '2023年上半年,收到来信512件,与去年同期的640件相比下降20%。',

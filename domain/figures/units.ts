@@ -118,6 +118,7 @@ export const MULTIPLIERS: ReadonlyMap<string, string> = new Map([
 /** A unit is not read where one of these follows it: 3个月 is a duration, 5部门 counts no 部, 2日报 is no day. */
 export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   个: /^(?:多?月|年头|季度|星期|世纪|周|五年|小时|工作日|亿(?!元?(?:级|及?以上)?的?[\u4e00-\u9fff]{0,4}?(?:项目|企业|产业|工程|园区|单位)))/,
+  升: /^(?:级|[一两二三四五六七八九十\d]{1,2}降)/,
   秒: /^(?:杀|针|懂|批|办|回|到)/,
   家: /^(?:庭|乡|长|属|具|电|装)/,
   人: /^(?:大(?!学)|均|员以|民币|口(?:普查)|工(?!程))/,
