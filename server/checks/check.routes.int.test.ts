@@ -69,6 +69,23 @@ test('neither a body of another kind, nor none, nor broken JSON, nor a form with
   expect(await problemOf(await post('/checks', { name: 'x' }))).toEqual([422, 'http.invalid_fields'])
 })
 
+test('a body that would take seconds to parse is refused at a look, and nobody waits for it', async () => {
+  const started = performance.now()
+  const brackets = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '['.repeat(15_000_000) }
+  expect(await problemOf(await app.request('/checks', brackets))).toEqual([422, 'document.odd_json'])
+  const lists = { ...brackets, body: `{"text":"x","name":[${'[],'.repeat(5_000_000)}[]]}` }
+  expect(await problemOf(await app.request('/documents', lists))).toEqual([422, 'document.odd_json'])
+  const headers = { 'content-type': 'multipart/form-data; boundary="----------------------------a"' }
+  const part = '------------------------------a\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'
+  const form = { method: 'POST', headers, body: part.repeat(250_000) }
+  expect(await problemOf(await app.request('/documents', form))).toEqual([422, 'document.too_many_parts'])
+  const head = { ...form, body: part.replace('\r\n\r\n', `\r\n${'a: b\r\n'.repeat(3_000_000)}\r\n`) }
+  expect(await problemOf(await app.request('/checks', head))).toEqual([400, 'http.unreadable_body'])
+  const two = { ...form, headers: { 'content-type': `multipart/form-data; boundary=b, ${headers['content-type']}` } }
+  expect(await problemOf(await app.request('/checks', two))).toEqual([415, 'http.unsupported_media_type'])
+  expect(performance.now() - started).toBeLessThan(6_000)
+})
+
 test('a file over the limit and a file that no reader understands are refused with their own codes', async () => {
   const small = appFor(statistician, 10)
   expect(await problemOf(await upload('/documents', new File([TEXT], 'a.txt'), small))).toEqual([

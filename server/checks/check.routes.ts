@@ -5,6 +5,7 @@ import { checkDocument } from './check-document.ts'
 import type { AcceptDeps } from './deps.ts'
 import { documentRoutes } from './document.routes.ts'
 import { incomingOf } from './incoming.ts'
+import { plainBody } from './plain-body.ts'
 import { sentText } from './sent-text.ts'
 
 const check = createRoute({
@@ -12,6 +13,7 @@ const check = createRoute({
   path: '/checks',
   tags: ['documents'],
   summary: 'Check the figures of a text; nothing is stored',
+  middleware: plainBody,
   request: { body: sentText },
   responses: {
     200: {

@@ -19,6 +19,7 @@ import type { AcceptDeps } from './deps.ts'
 import { listDocuments } from './document.store.ts'
 import { incomingOf } from './incoming.ts'
 import { keepDocument } from './keep-document.ts'
+import { plainBody } from './plain-body.ts'
 import { sentText } from './sent-text.ts'
 import { showDocument } from './show-document.ts'
 
@@ -32,6 +33,7 @@ const keep = createRoute({
   path: '/documents',
   tags,
   summary: 'Check a text and keep it with its claims',
+  middleware: plainBody,
   request: { body: sentText },
   responses: { 201: document },
 })
