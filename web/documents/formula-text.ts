@@ -4,8 +4,8 @@ const MEETS: Record<Check['verdict'], string> = { consistent: '=', within_roundi
 const SIGNS: readonly [RegExp, string][] = [
   [/ ?<= ?/g, ' ≤ '],
   [/ ?>= ?/g, ' ≥ '],
-  [/\//g, ' ÷ '],
-  [/\*/g, ' × '],
+  [/\//g, '÷'],
+  [/\*/g, '×'],
 ]
 
 /** The formula in the signs of a school book; between what was reckoned and what is stated stands the verdict. */
