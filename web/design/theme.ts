@@ -14,7 +14,8 @@ export const colors = {
 } as const
 
 // Chinese faces draw English quotation marks a whole character wide.
-export const ENGLISH_FONT = '"Segoe UI", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
+export const ENGLISH_FONT =
+  '"Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
 
 export const theme: ThemeConfig = {
