@@ -11,6 +11,13 @@ const MOST_JSON_MARKS = 100
 const MOST_PARTS = 10
 const LONGEST_PART_HEAD_BYTES = 16_384
 const BLANK_LINE = '\r\n\r\n'
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
 
 /**
  * Lets in a text in JSON and a form with a file. Refuses, after one look along the bytes, what would hold everybody up:
@@ -44,15 +51,12 @@ function parsed(header: string): MIMEType | null {
 /** A pasted text is two strings in an object: a few marks outside strings, and hardly any depth. */
 export function whyNotJson(body: Uint8Array): Refusal | null {
   if (body.byteLength > LONGEST_JSON_BYTES) return invalid('document.too_long', { limit: READING_LIMITS.characters })
-  let inString = false
   let depth = 0
   let marks = 0
   for (let at = 0; at < body.length; at++) {
     const byte = body[at]
-    if (byte === QUOTE) inString = !inString
-    else if (inString) {
-      if (byte === BACKSLASH) at++
-    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT || byte === COMMA) {
+    if (byte === QUOTE) at = endOfString(body, at)
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT || byte === COMMA) {
       marks++
       if (byte !== COMMA) depth++
       if (depth > DEEPEST_JSON || marks > MOST_JSON_MARKS) return invalid('document.odd_json')
@@ -60,7 +64,15 @@ export function whyNotJson(body: Uint8Array): Refusal | null {
   }
   return null
 }
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\,[]{}')
+
+function endOfString(body: Uint8Array, start: number): number {
+  for (let at = start + 1; at < body.length; at++) {
+    const byte = body[at]
+    if (byte === QUOTE) return at
+    if (byte === BACKSLASH) at++
+  }
+  return body.length
+}
 
 /** A form with a file has one part or a few, each under a head of a few lines. */
 export function whyNotForm(body: Buffer, boundary: string): Refusal | null {
