@@ -51,6 +51,24 @@ describe('a claim that is corrected', () => {
     expect(shown.ledger).toEqual([])
   })
 
+  test('is logged by its id and by the names of what changed, without a word or a figure of the document', async () => {
+    const { documentId, claims } = await aKeptDocument(database, statistician)
+    const mapping = claims[0]?.mapping
+    if (!mapping) throw new Error('no claim')
+    const at = { documentId, claimId: 'c1' }
+    await correctClaim(database, statistician, TODAY, at, { mapping: { ...mapping, value: '99.5', to: '2025-11-30' } })
+    await correctClaim(database, statistician, TODAY, at, { setAside: true })
+    const { rows } = await database.owner.query(
+      `select kind, data from event where subject_id = $1 and kind like 'claim.%' order by sequence`,
+      [documentId],
+    )
+    const data = { name: '工作总结.txt', claimId: 'c1' }
+    expect(rows).toEqual([
+      { kind: 'claim.corrected', data: { ...data, fields: ['to', 'value'] } },
+      { kind: 'claim.set_aside', data: { ...data, fields: [] } },
+    ])
+  })
+
   test('fills the figures of the newly chosen indicator from the text, in its unit', async () => {
     const claim = aClaim({
       quote: '外贸出口58.4亿美元',

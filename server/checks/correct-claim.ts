@@ -4,6 +4,7 @@ import type { CorrectClaim, StoredClaim } from '../../contract/documents.ts'
 import { whyNotDraftObservation } from '../../domain/identity/permissions.ts'
 import type { Actor } from '../../domain/identity/role.ts'
 import { type ClaimMapping, figuresFor, periodFor } from '../../domain/indicators/claim-mapping.ts'
+import { changedFields } from '../../domain/indicators/correct-claim.ts'
 import { conflict, invalid, missing, Refused, refuseIf } from '../../domain/refusal.ts'
 import { asActor } from '../database/actor.ts'
 import type { Database } from '../database/database.ts'
@@ -39,7 +40,8 @@ export async function correctClaim(
       kind: eventKind(kept.state, state),
       subjectKind: 'document',
       subjectId: at.documentId,
-      data: { name: document.name, claimId: at.claimId, quote: kept.claim.quote, before: kept.mapping, after: mapping },
+      // The log is read by people whom the document is closed to: neither its words nor its figures.
+      data: { name: document.name, claimId: at.claimId, fields: changedFields(kept.mapping, mapping) },
     })
     const changed = { ...kept, mapping, state, version: kept.version + 1, observationState: null }
     return claimReply(changed, ledgers, today)
