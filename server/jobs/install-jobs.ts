@@ -1,5 +1,5 @@
 import { runMigrations } from 'graphile-worker'
-import pg from 'pg'
+import { openPool } from '../database/connection.ts'
 import { APP_ROLE } from '../database/roles.ts'
 
 // graphile-worker's tables refuse a role that row-level security binds. This function belongs to the role that owns
@@ -17,14 +17,13 @@ grant usage on schema jobs to ${APP_ROLE};
 grant execute on function jobs.enqueue(text, jsonb, timestamptz, text) to ${APP_ROLE};
 `
 
-/** Puts the queue and its door in place, as the worker's own role, which then owns both. */
+/** Puts the queue and its door in place, as the worker's own role, which then owns both. Leaves no connection open. */
 export async function installJobs(workerUrl: string): Promise<void> {
-  await runMigrations({ connectionString: workerUrl, logger: undefined })
-  const client = new pg.Client({ connectionString: workerUrl })
-  await client.connect()
+  const pgPool = openPool(workerUrl, { max: 2 })
   try {
-    await client.query(DOOR)
+    await runMigrations({ pgPool })
+    await pgPool.query(DOOR)
   } finally {
-    await client.end()
+    await pgPool.end()
   }
 }

@@ -1,5 +1,6 @@
-import { Logger, type Runner, run } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import type { Logger as PinoLogger } from 'pino'
+import { openPool } from '../database/connection.ts'
 import type { Metrics } from '../http/metrics.ts'
 
 /** What a task does with its payload. It opens its own work as the application's role, with the actor that the payload names. */
@@ -16,12 +17,20 @@ export interface JobDeps {
 }
 
 /** Polls the queue until stopped. A failing job is tried again by the queue and never stops the others. */
-export function runJobs({ workerUrl, tasks, crontab, log, metrics }: JobDeps): Promise<Runner> {
-  return run({
-    connectionString: workerUrl,
+export async function runJobs({
+  workerUrl,
+  tasks,
+  crontab,
+  log,
+  metrics,
+}: JobDeps): Promise<{ stop(): Promise<void> }> {
+  // A pool of our own: the queue's leaves its connections behind without a listener, and the database that goes down
+  // after it then ended the process with an uncaught error.
+  const pgPool = openPool(workerUrl, { max: 3 })
+  const runner = await run({
+    pgPool,
     concurrency: 2,
     pollInterval: 2_000,
-    maxPoolSize: 3,
     noHandleSignals: true,
     crontab,
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, watched(name, task, metrics)])),
@@ -31,6 +40,11 @@ export function runJobs({ workerUrl, tasks, crontab, log, metrics }: JobDeps): P
       else log.debug({ job: message }, 'job queue')
     }),
   })
+  const stop = async () => {
+    await runner.stop()
+    await pgPool.end()
+  }
+  return { stop }
 }
 
 const watched = (name: string, task: Task, metrics: Metrics) => async (payload: unknown) => {
