@@ -60,8 +60,8 @@ export function createApp(deps: AppDeps): App {
 // A text or a file to be checked, and nothing else, is large.
 const UPLOADS = /^\/api\/v1\/(checks|documents)\/?$/
 
-/** Without its database it still lists every route: the checked-in OpenAPI document is made from it. */
-export function apiOf(deps: AppDeps): App {
+// Everything under /api, the document that describes it included.
+function apiOf(deps: AppDeps): App {
   const api = newRouter()
   api.use('/api/*', bodyLimits(UPLOADS, deps.uploadLimitBytes))
   api.doc31('/api/v1/openapi.json', {

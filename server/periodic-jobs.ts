@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts'
 import { listZoneIds } from './eventlog/chain.store.ts'
 import { sealEvents } from './eventlog/seal-events.ts'
 import { sweepFiles } from './files/sweep-files.ts'
+import { wallTime } from './http/system-time.ts'
 import type { Installation } from './installation.ts'
 import type { Task } from './jobs/run-jobs.ts'
 
@@ -25,12 +26,12 @@ export function periodicTasks(db: Database, installation: Installation, log: Log
     },
     async daily_backup() {
       const { backupFolder, backupsKept } = installation.config
-      const made = await dailyBackup({ ...installation, now: new Date() }, backupFolder, backupsKept)
+      const made = await dailyBackup({ ...installation, now: wallTime.now() }, backupFolder, backupsKept)
       log.info({ path: made.path, rows: made.rows, files: made.files }, 'daily backup')
     },
     async sweep_files() {
       const isKept = (hashes: readonly string[]) => keptFiles(db, hashes)
-      const removed = await sweepFiles({ files: installation.files, isKept, now: new Date() })
+      const removed = await sweepFiles({ files: installation.files, isKept, now: wallTime.now() })
       log.info({ removed }, 'files that nothing refers to')
     },
   }

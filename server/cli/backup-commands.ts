@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { backUp, keyFingerprint } from '../backup/back-up.ts'
 import { BackupRefused } from '../backup/backup-file.ts'
 import { restore } from '../backup/restore.ts'
+import { wallTime } from '../http/system-time.ts'
 import { CommandFailed, type Terminal } from './terminal.ts'
 import { withInstallation } from './with-installation.ts'
 
@@ -21,7 +22,7 @@ const backupCommand = (out: Terminal) =>
       withInstallation(out, async (installation) => {
         const path = resolve(file)
         if (existsSync(path)) throw new CommandFailed(out.say('backup.file_exists', { file }))
-        const made = await backUp({ ...installation, now: new Date(), onProgress: progress(out) }, path)
+        const made = await backUp({ ...installation, now: wallTime.now(), onProgress: progress(out) }, path)
         out.note(out.say('cli.backup.done', { file, rows: made.rows, files: made.files }))
       }),
     )

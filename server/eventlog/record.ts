@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { NewEvent } from '../../domain/eventlog/event.ts'
 import type { Actor } from '../../domain/identity/role.ts'
 import type { Schema } from '../database/schema.ts'
+import { insertEvents } from './event.store.ts'
 
 /** Adds one event in the caller's transaction: with the change or not at all. `today` is the day in the zone's time zone. */
 export async function record(tx: Transaction<Schema>, actor: Actor, today: string, event: NewEvent): Promise<void> {
@@ -16,21 +17,19 @@ export async function recordAll(
   events: readonly NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return
-  await tx
-    .insertInto('event')
-    .values(
-      events.map((event) => ({
-        zone_id: actor.zoneId,
-        kind: event.kind,
-        subject_kind: event.subjectKind,
-        subject_id: event.subjectId,
-        on_date: today,
-        by_user_id: actor.userId,
-        for_user_id: actor.forUserId,
-        post_id: actor.postId || null,
-        unit_id: actor.unitId || null,
-        data: JSON.stringify(event.data ?? {}),
-      })),
-    )
-    .execute()
+  await insertEvents(
+    tx,
+    events.map((event) => ({
+      zone_id: actor.zoneId,
+      kind: event.kind,
+      subject_kind: event.subjectKind,
+      subject_id: event.subjectId,
+      on_date: today,
+      by_user_id: actor.userId,
+      for_user_id: actor.forUserId,
+      post_id: actor.postId || null,
+      unit_id: actor.unitId || null,
+      data: JSON.stringify(event.data ?? {}),
+    })),
+  )
 }

@@ -69,8 +69,8 @@ export async function findStanding(
   if (first && seat) return { membership: first, seat }
   for (const zoneId of await listZones()) {
     const membership = zoneId === wanted.zoneId ? null : await findMembership(db, now, zoneId, userId)
-    const [any] = membership?.seats ?? []
-    if (membership && any) return { membership, seat: any }
+    const heldFirst = membership?.seats[0]
+    if (membership && heldFirst) return { membership, seat: heldFirst }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { App, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '../design/problem-alert.tsx'
+import { NewPassword } from './new-password.tsx'
 import { useChangePassword } from './session.api.ts'
 
 interface Fields {
@@ -30,29 +31,7 @@ export function PasswordForm() {
       <Form.Item name="current" label={t('session.password_current')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
-      <Form.Item
-        name="next"
-        label={t('session.password_next')}
-        extra={t('session.password_hint')}
-        rules={[{ required: true, min: 10, max: 256 }]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
-      <Form.Item
-        name="again"
-        label={t('session.password_again')}
-        dependencies={['next']}
-        rules={[
-          { required: true },
-          ({ getFieldValue }) => ({
-            validator: async (_rule, value: string) => {
-              if (value && value !== getFieldValue('next')) throw new Error(t('session.password_differs'))
-            },
-          }),
-        ]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
+      <NewPassword name="next" label={t('session.password_next')} />
       <Button type="primary" htmlType="submit" loading={change.isPending}>
         {t('session.password_change')}
       </Button>

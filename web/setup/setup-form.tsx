@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { SetUp } from '../../contract/setup.ts'
+import { NewPassword } from '../session/new-password.tsx'
 
 interface Props {
   busy: boolean
@@ -43,29 +44,7 @@ export function SetupForm({ busy, onSubmit }: Props) {
       >
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
-      <Form.Item
-        name="password"
-        label={t('session.password')}
-        extra={t('session.password_hint')}
-        rules={[{ required: true, min: 10, max: 256 }]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
-      <Form.Item
-        name="again"
-        label={t('session.password_again')}
-        dependencies={['password']}
-        rules={[
-          { required: true },
-          ({ getFieldValue }) => ({
-            validator: async (_rule, value: string) => {
-              if (value && value !== getFieldValue('password')) throw new Error(t('session.password_differs'))
-            },
-          }),
-        ]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
+      <NewPassword name="password" label={t('session.password')} />
       <Button type="primary" htmlType="submit" block loading={busy}>
         {t('setup.submit')}
       </Button>
