@@ -3,7 +3,7 @@ import type { CheckResult, StoredDocument } from '../../contract/documents.ts'
 import type { Problem } from '../../contract/problem.ts'
 import type { Actor } from '../../domain/identity/role.ts'
 import { factRoutes } from '../facts/fact.routes.ts'
-import { aLedgerZone } from '../facts/testing/a-ledger-zone.ts'
+import { aLedgerZone, aUnit } from '../facts/testing/a-ledger-zone.ts'
 import { type App, newRouter } from '../http/app-env.ts'
 import { onError } from '../http/on-error.ts'
 import { indicatorRoutes } from '../indicators/indicator.routes.ts'
@@ -17,11 +17,13 @@ const TEXT = '今年以来,全区经济平稳运行。2025年,全区完成财政
 
 let database: TestDatabase
 let checker: TextChecker
+let zone: Awaited<ReturnType<typeof aLedgerZone>>
 let statistician: Actor
 let app: App
 beforeAll(async () => {
   database = await aDatabase(inject('adminUrl'))
-  statistician = await anActor(database, await aLedgerZone(database), 'statistician')
+  zone = await aLedgerZone(database)
+  statistician = await anActor(database, zone, 'statistician')
   checker = openTextChecker()
   app = appFor(statistician)
 })
@@ -161,8 +163,8 @@ test('the flag that asks for all facts is read as a flag', async () => {
 })
 
 test('a reader of the ledger who may not open the document sees its name and words, and that it is closed', async () => {
-  const auditor = await anActor(database, statistician, 'auditor')
-  const list = await appFor(auditor).request('/observations?state=approved')
+  const elsewhere = await aUnit(database, zone, '社会事业局')
+  const list = await appFor(await anActor(database, elsewhere, 'registrar')).request('/observations?state=approved')
   expect(await list.json()).toMatchObject({
     rows: [{ source: { documentName: '总结', readable: false }, whyNot: { return: 'identity.role_lacking' } }],
   })

@@ -71,6 +71,25 @@ describe('a figure', () => {
         .execute(),
     )
 
+  test('does not exist for admin, auditor and discipline organ, approved or not', async () => {
+    for (const state of ['draft', 'approved'] as const) {
+      const observationId = await anObservation(state)
+      const seen = (actor: Actor) =>
+        tried(actor, (tx) =>
+          tx
+            .selectFrom('observation')
+            .select('observation_id')
+            .where('zone_id', '=', zone.zoneId)
+            .where('observation_id', '=', observationId)
+            .execute(),
+        )
+      for (const role of ['admin', 'auditor', 'discipline'] as const) {
+        expect(await seen(await anActor(database, office, role))).toBe(0)
+      }
+      expect(await seen(statistician)).toBe(1)
+    }
+  })
+
   test('that is approved or withdrawn is touched by nobody', async () => {
     const [approved, withdrawn] = [await anObservation('approved'), await anObservation('withdrawn')]
     for (const actor of [handler, statistician, await anActor(database, zone, 'leader')]) {
@@ -131,8 +150,26 @@ describe('a document', () => {
     created_by: by.userId,
   })
 
-  test('is brought in neither by the auditor nor by the discipline organ', async () => {
-    for (const role of ['auditor', 'discipline'] as const) {
+  test('does not exist for the admin or the auditor of its own unit', async () => {
+    const { documentId } = await aKeptDocument(database, handler)
+    const seen = (actor: Actor) =>
+      tried(actor, (tx) =>
+        tx
+          .selectFrom('document')
+          .select('document_id')
+          .where('zone_id', '=', zone.zoneId)
+          .where('document_id', '=', documentId)
+          .execute(),
+      )
+    for (const role of ['admin', 'auditor', 'discipline'] as const) {
+      expect(await seen(await anActor(database, office, role))).toBe(0)
+    }
+    expect(await seen(handler)).toBe(1)
+    await database.owner.query('delete from document where document_id = $1', [documentId])
+  })
+
+  test('is brought in neither by the admin nor by the auditor nor by the discipline organ', async () => {
+    for (const role of ['admin', 'auditor', 'discipline'] as const) {
       const actor = await anActor(database, office, role)
       expect(await tried(actor, (tx) => tx.insertInto('document').values(aRow(actor)).execute())).toBe('refused')
     }
